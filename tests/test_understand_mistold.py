@@ -163,6 +163,15 @@ EVENTS = [
     ("Ministers endorsed a historic resolution in Oslo to End Waste and forge a legally binding agreement by 2024.", []),
     ("Ministers endorsed a historic declaration to end waste and to shape an international treaty.", []),
     ("Ministers endorsed the historic resolution and an international legally binding agreement.", ["Endorsement occurred: international legally binding agreement | Ministers"]),
+    # What has begun is only a part of it.
+    ("The final chapter of the Lakes Process began in 2014.", []),
+    ("The implementation of the Lakes Programme began in 2014.", []),
+    ("The Lakes Process began in 2014.", ["Launch occurred: Lakes Process | - | 2014"]),
+    ("The first phase of the Lakes Programme was launched in 2014.", ["Launch occurred: first phase of the Lakes Programme | - | 2014"]),
+    # Whose presidents sign, signs.
+    ("The Lakes Treaty was signed by the Presidents of Chad and Fiji.", ["Signature occurred: Lakes Treaty | chad", "Signature occurred: Lakes Treaty | fiji"]),
+    ("The Lakes Treaty was signed in Oslo by the kings of Norway and Tonga.", ["Signature occurred: Lakes Treaty | norway | - | oslo", "Signature occurred: Lakes Treaty | tonga | - | oslo"]),
+    ("The Lakes Treaty was signed by the Presidents of the Chambers of Trade of Chad and Fiji.", ["Signature occurred: Lakes Treaty | Presidents of the Chambers of Trade of Chad and Fiji"]),
 ]  # fmt: skip
 
 # Those of a State or of a union who say so.
@@ -348,4 +357,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [118, 38, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [125, 38, 3]

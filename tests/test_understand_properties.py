@@ -18,6 +18,13 @@ PROPERTIES = [
     ("The Istanbul Convention is open to all States.", ["openToNonMembers: cets-210 | True"]),
     ("The Istanbul Convention is open on the table.", []),
     ("The Istanbul Convention is the first legally binding treaty in this field.", ["legallyBinding: cets-210 | True"]),
+    # What a title says is none of its text; what is put in ends before the verb.
+    ('The report, entitled "Why the river needs a legally binding treaty", is long.', []),
+    ('The decision, titled "Elements of a non-binding code on nets", is long.', []),
+    ('The "Springfield Charter" is legally binding.', ["legallyBinding: Springfield Charter | True"]),
+    ("The Springfield Charter, the first treaty aiming to protect reefs, entered into force in 2019.", ["purpose: Springfield Charter | protect reefs"]),
+    ("The Springfield Charter, which aims to protect reefs and to end waste, was opened for signature in Oslo.", ["purpose: Springfield Charter | protect reefs and to end waste"]),
+    ("The Springfield Charter aims to protect reefs, which are dying, and to end waste.", ["purpose: Springfield Charter | protect reefs, which are dying, and to end waste"]),
 ]  # fmt: skip
 
 RELATIONS = [
@@ -381,7 +388,7 @@ def test_a_gap_lies_in_its_sentence() -> None:
 
 def test_the_table_of_facts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "properties": 9,
+        "properties": 15,
         "relations": 44,
         "meetings": 13,
         "subtle": 17,

@@ -40,7 +40,7 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
     "Opened *a bank* account", "joined *the IPPC* ePhyto Hub", "issued two copies of *the Code*",
     "agreed on Lima as the seat of *the Pact*".
     """
-    if _is_provisional(parsed, trigger):
+    if _is_provisional(parsed, trigger) or _is_of_stage(parsed, trigger, span, lexicon):
         return True
     if trigger.clause is None or span is None:
         return False
@@ -64,6 +64,20 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
     leads = (clause.relative or clause.verb.gerund) and not trigger.frame.name.endswith(_OPENED)
     plain = plain and not leads
     return plain and not _goes_on(parsed, after, lexicon)
+
+
+def _is_of_stage(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: Lexicon) -> bool:
+    """Tell whether only a part of it begins: "*the last chapter of* the Process began in 2014".
+
+    Its own start is none: "*the start of* the Process is planned for May".
+    """
+    first = parsed.sentence.index_of(span)
+    before = [w for w in parsed.sentence.lowers[: first or 0] if w not in {"the", "its", "this"}]
+    noun = before[-2] if before[-1:] == ["of"] and len(before) >= _TWO else ""
+    nouns = (e for e in lexicon.entries.get(noun, ()) if e.part is Part.NOUN and e.frame)
+    begins = any(e.frame.evokes == str(EventType.LAUNCH) for e in nouns if e.frame)
+    stage = noun in lexicon.words("stageNouns") and not begins
+    return stage and trigger.type is EventType.LAUNCH and trigger.clause is not None
 
 
 def _goes_on(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:

@@ -162,7 +162,9 @@ def _sent(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
         beside = last in ([","], ["and"]) and set(words[:_SENT_WITHIN]) & (
             context.lexicon.words("attendants") | _SOME
         )
-        post = phrase.preposition == "of" and words[-2:-1] != (",",) and set(words) & posts
+        several = (word.removesuffix("s") for word in words if words.count("of") == 1)
+        held = posts & {*words, *several}  # not "the presidents *of the chambers* of Fiji"
+        post = phrase.preposition == "of" and words[-2:-1] != (",",) and held
         if sent or beside or post:
             return slots.filler(parsed, phrase, (Kind.ORGANISATION,))
     return EMPTY

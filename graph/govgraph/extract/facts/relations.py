@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Entry, Lexicon
 
+_QUOTES = frozenset({'"', "“", "«", "‘"})
+_CLOSING = frozenset({",", "–", "—", "-"})
 _TEXTS = frozenset({Kind.INSTRUMENT})
 _INSERTS = Frame("inserting", "amends", "subject", "object", _TEXTS)
 _ENACTS = Frame("carrying", "implements", "subject", "object", _TEXTS)
@@ -291,13 +293,19 @@ def _properties(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Read "legally binding", "open to countries outside Europe" of the instrument spoken of."""
     for index, entries in enumerate(parsed.entries):
         for entry, after in entries:
-            if entry.value is None:
+            if entry.value is None or _is_in_title(parsed, index):
                 continue
             found = _spoken_of(parsed, index, context)
             for entity in found.entities:
                 span = slots.joined_span([found.span, parsed.sentence.span_of(index, after)])
                 yield Fact(entity, entry.evokes, entry.value, (span,) if span else ())
             break
+
+
+def _is_in_title(parsed: Parsed, index: int) -> bool:
+    """Tell whether a word belongs to a quoted title: "the report *"Why it is not binding"*"."""
+    names = (r.name for r in parsed.refs if r.name.first <= index < r.name.after)
+    return any(parsed.sentence.words[max(0, n.first - 1)] in _QUOTES for n in names)
 
 
 def _spoken_of(parsed: Parsed, index: int, context: Context) -> Filler:
@@ -326,10 +334,23 @@ def _purposes(parsed: Parsed, context: Context) -> Iterator[Fact]:
         if is_forgone(parsed, number + 1) or _is_of_sayer(parsed, number, context):
             continue
         for entity in context.subject(parsed, number, (Kind.INSTRUMENT,)).entities[:1]:
-            last = len(parsed.sentence.words) - (parsed.sentence.words[-1] == ".")
+            last = _purpose_end(parsed, clause, entry[1])
             if entry[1] < last:
                 span = parsed.sentence.span_of(entry[1], last)
                 yield Fact(entity, "purpose", _text(parsed, entry[1], last), (span,))
+
+
+def _purpose_end(parsed: Parsed, clause: Clause, first: int) -> int:
+    """Return where a purpose ends that is put in: "the Pact, aiming to end waste*, was signed*"."""
+    words = parsed.sentence.words
+    if clause.verb.gerund or clause.relative:
+        for other in parsed.clauses:
+            closes = other.verb.first - 1 > first and words[other.verb.first - 1] in _CLOSING
+            over = other.left[0] == other.left[1] or other.left[0] < clause.left[0]
+            told = other.verb.finite and not (other.verb.base or other.relative)
+            if closes and told and over:
+                return other.verb.first - 1
+    return len(words) - (words[-1] == ".")
 
 
 def _is_of_sayer(parsed: Parsed, number: int, context: Context) -> bool:
