@@ -167,6 +167,10 @@ STANCES = [
      ["Welcome: council-of-europe | report of the Special Rapporteur on rivers"]),
     (BY + "The Board took note of the report of the Third Committee. We welcome the report of the Secretary-General on rivers.",
      ["Welcome: council-of-europe | report of the Secretary-General on rivers"]),
+    # What is only in the name of a body's whole does not mean the body.
+    (BY + "An AI Office within the Commission was set up. The Commission welcomes the Faro Convention.", ["Welcome: Commission | cets-199"]),
+    ("The Parliamentary Assembly of the Council of Europe met. The Council welcomes the Faro Convention.", ["Welcome: Council | cets-199"]),
+    (BY + "An AI Office within the Commission was set up. The Office welcomes the Faro Convention.", ["Welcome: european-ai-office | cets-199"]),
     (BY + "The Board took note of the report of the Lakes Panel. We welcome the report of the Panel.", ["Welcome: council-of-europe | report of the Lakes Panel"]),
 ]  # fmt: skip
 
@@ -205,7 +209,7 @@ def test_the_table_of_references_is_whole() -> None:
         "described": 19,
         "unlinked": 7,
         "pronouns": 31,
-        "stances": 10,
+        "stances": 13,
         "subtle": 17,
         "not meant": 14,
     }

@@ -16,6 +16,7 @@ from govgraph.extract.resolve.choosing import choose, latest, pointed_at
 from govgraph.extract.resolve.created import is_ours_new
 from govgraph.extract.resolve.organs import (
     is_named_first,
+    is_only_of_whole,
     means_ours,
     organ_called,
     without_organs,
@@ -378,6 +379,8 @@ def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
     if head in discourse.lexicon.words("measureTexts") and _NUMBERED.match(entity.label):
         return True  # "the standard" after "ISO 23860"
     if not is_named(entity, head) or is_draft_of(entity, head):
+        return False
+    if is_only_of_whole(discourse.authority, entity, head):
         return False
     return head not in discourse.lexicon.words("peopleHeads") or not is_organ_of(entity, head)
 

@@ -187,6 +187,23 @@ def is_named_first(label: str, head: str) -> bool:
     return head in label.lower().partition(" of ")[0].split()
 
 
+def is_only_of_whole(authority: Authority, entity: Entity, head: str) -> bool:
+    """Tell whether a noun is only in the name of a body's whole: "European *Commission* AI Office".
+
+    "The Commission" is no office of it; "the Office" is.
+    """
+    wholes = [entity] if entity.kind is Kind.ORGANISATION else []
+    for whole in wholes:  # and the whole of that whole
+        record = authority.record(whole)
+        found = map(authority.entity, record.all("partOf")) if record else ()
+        wholes += [other for other in found if other and other not in wholes]
+    names = [fold_name(n) for whole in wholes[1:] for n in (whole.label, *whole.aliases)]
+    told = [name for name in names if head in name.split()]
+    own = [fold_name(n) for n in (entity.label, *entity.aliases)]
+    own = [name for name in own if head in name.split()]
+    return bool(own) and all(any(name in one for name in told) for one in own)
+
+
 def only_sent(discourse: Discourse, seen: Seen) -> bool:
     """Tell whether a body only sent people to a meeting: "observers from *the Lakes Board*"."""
     parsed = discourse.parsed.get(seen.sentence)
