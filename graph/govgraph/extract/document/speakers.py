@@ -76,10 +76,7 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
 
 
 def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
-    """Return where who speaks begins: after "Statement by", "Delivered on 3 May by"; or 0.
-
-    Also after "Statement on behalf of the European Union and its Member States by".
-    """
+    """Return where who speaks begins: after "Statement (on behalf of Chad) by"; or 0."""
     if lowers[index] not in _openers(lexicon) or lowers[max(0, index - 1)] == "hears":
         return 0  # "Council *Hears Address* by Minister"
     pair, triple = " ".join(lowers[index : index + 2]), " ".join(lowers[index : index + 3])
