@@ -90,10 +90,10 @@ def test_the_table_of_editions_is_whole() -> None:
 
 def test_the_next_edition_is_not_the_one_that_was_told_of() -> None:
     told = facts(
-        "The 18th Internet Governance Forum was held in Kyoto. The next IGF will be hosted by Norway."
+        "The 18th annual Internet Governance Forum was held in Kyoto in 2023. The next IGF will be hosted by Norway."
     )
     assert "organiser: next IGF | norway" in told
     again = facts(
-        "The 18th Internet Governance Forum was held in Kyoto. The IGF was hosted by Norway."
+        "The 18th annual Internet Governance Forum was held in Kyoto in 2023. The IGF was hosted by Norway."
     )
     assert f"organiser: {IGF}-2023 | norway" in again
