@@ -172,6 +172,7 @@ EVENTS = [
     ("The Lakes Treaty was signed by the Presidents of Chad and Fiji.", ["Signature occurred: Lakes Treaty | chad", "Signature occurred: Lakes Treaty | fiji"]),
     ("The Lakes Treaty was signed in Oslo by the kings of Norway and Tonga.", ["Signature occurred: Lakes Treaty | norway | - | oslo", "Signature occurred: Lakes Treaty | tonga | - | oslo"]),
     ("The Lakes Treaty was signed by the Presidents of the Chambers of Trade of Chad and Fiji.", ["Signature occurred: Lakes Treaty | Presidents of the Chambers of Trade of Chad and Fiji"]),
+    ("UNESCO received the instruments of ratification of the Lakes Treaty from Chad and the Saharawi Republic.", ["Ratification occurred: Lakes Treaty | chad", "Ratification occurred: Lakes Treaty | sahrawi-arab-democratic-republic"]),
 ]  # fmt: skip
 
 # Those of a State or of a union who say so.
@@ -357,4 +358,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [125, 38, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [126, 38, 3]
