@@ -300,7 +300,8 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
 def _owners(parsed: Parsed, side: tuple[int, int], context: Context) -> Filler:
     """Return whose instrument it is: "the instruments of acceptance *of Tonga and Kenya*".
 
-    Also "the ratification of the Pact *by Tonga*"; not "receiving the instrument, *UNESCO* said".
+    Also "the ratification of the Pact *by Tonga*", "its tenth ratification, that *of Tonga*"; not
+    "receiving the instrument, *UNESCO* said".
     """
     lowers, told = parsed.sentence.lowers, INSTRUMENTS | CONSENTS
     last = max((k for k in range(*side) if lowers[k] in told), default=side[1])
@@ -309,7 +310,7 @@ def _owners(parsed: Parsed, side: tuple[int, int], context: Context) -> Filler:
         for phrase in phrases(parsed, *side, context.lexicon)
         if phrase.preposition in {"of", "by", ""}
         and phrase.kinds == set(_BODIES)
-        and "," not in lowers[last : phrase.first]
+        and (phrase.preposition or "," not in lowers[last : phrase.first])
     ]
     return slots.filler(parsed, owned[-1], _BODIES) if owned else EMPTY
 
