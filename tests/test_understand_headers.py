@@ -184,6 +184,8 @@ SITTINGS = [
     # A session that only tells a post is not where one speaks, if another meeting is named.
     ("Remarks by Ana Kos, President of the 78th session of the Springfield Assembly\n\nHigh-level Meeting on Eels" + DAY, "2024-05-03 | High-level Meeting on Eels | Ana Kos | President | Springfield Assembly"),
     ("Remarks by Ana Kos, President of the 78th session of the Springfield Assembly" + DAY, "2024-05-03 | 78th session of the Springfield Assembly | Ana Kos | President | Springfield Assembly"),
+    ("Press statement by the Chair of the Lake Ministerial Meeting on Eels\n\nOslo, 3 May 2024\n\nThe third meeting of the Parties to the Eel Pact was held on 3 May 2024 in Oslo.",
+     "2024-05-03 | Lake Ministerial Meeting on Eels | - | Chair of the Lake Ministerial Meeting on Eels"),
     # Who decides stands alone above what is decided, whatever the letterhead.
     ("SPRINGFIELD UNION\n\nDecision 5 on eels" + DAY + "\n\nThe Springfield River Board,\n\n1. Expresses deep concern over the eels in the lakes;", f"2024-05-03 | - | - | - | {BOARD}"),
     ("SPRINGFIELD UNION\n\nDecision 5 on eels" + DAY + "\n\nThe Springfield River Board, as we heard,\n\n1. Expresses deep concern over the eels in the lakes;", "2024-05-03 | - | - | - | Springfield Union"),
@@ -534,7 +536,7 @@ def test_the_tables_of_headers_are_whole() -> None:
         "others": 8,
         "titles": 8,
         "occasions": 13,
-        "sittings": 15,
+        "sittings": 16,
         "told": 11,
     }
     assert (len(FOOT), len(SELVES), len(INTERVIEWS)) == (29, 15, 8)

@@ -57,7 +57,7 @@ _DATING = frozenset({"in", "on", "of", "held", ",", "("})
 _PLACED, _GIVEN = 6, 4  # words between a meeting's name and its day, and those that open a note
 _OF = (("of", "the"), ("of",), (",",))
 _EDITION, _OTHER, _SERIES = 3.0, 2.5, 2.0  # of a meeting in the header, by its name
-_OPENING, _NOTED, _SPOKEN_AT, _PRESIDED = 1.8, 1.5, 1.2, 0.5
+_OPENING, _NOTED, _SPOKEN_AT, _PRESIDED = 1.8, 1.5, 1.2, 0.75
 _TEXTS = (" resolutions", " decisions", " minutes")  # "Board Resolutions | Oslo 3 May"
 _PARTS = frozenset({"opening", "closing", "plenary", "inaugural"})
 
