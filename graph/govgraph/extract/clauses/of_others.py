@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.subjects import OBLIQUE
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import Kind
 
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
 
 _WHEN = frozenset({"today", "yesterday", "now", "then", "also"})
 _APPOSED = 6  # words of a noun beside a name
-_OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
 _FRONTING = {("in",), ("at",), ("on",), ("during",), ("after",), ("before",), ("following",)}
 _BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
+_OF_MEMBERS = frozenset({("member",), ("country",), ("state",), ("party",), ("national",)})
 _NAMING = frozenset({"among", "amongst", "including", "notably", "such", "like", "led"})
 
 
@@ -55,7 +56,7 @@ def _tells_who(parsed: Parsed, clause: Clause, before: Sequence[str]) -> bool:
     if comma and not _NAMING.isdisjoint(before[comma + 1 : comma + 2]):
         return False
     closed = parsed.sentence.lowers[clause.left[1] - 1] == ","
-    return comma > 1 and closed and len(before) - comma <= _APPOSED and before[0] not in _OBLIQUE
+    return comma > 1 and closed and len(before) - comma <= _APPOSED and before[0] not in OBLIQUE
 
 
 def _is_followed(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
@@ -74,9 +75,6 @@ def _is_followed(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
     commas = [k for k in range(phrase.after, end) if lowers[k] == ","]
     last = commas[-1] + 1 if commas else end
     return told(last, end) or (len(commas) > 1 and told(phrase.after, commas[-2]))
-
-
-_OF_MEMBERS = frozenset({("member",), ("country",), ("state",), ("party",), ("national",)})
 
 
 def are_its_people(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -277,16 +277,14 @@ def _together(between: Sequence[str]) -> bool:
 
 def governing(parsed: Parsed, index: int, first: int, lexicon: Lexicon) -> str:
     """Return the preposition that governs the name at an index, or "" when none does."""
-    prepositions = lexicon.words("prepositions")
-    words = parsed.sentence.lowers
+    words, prepositions = parsed.sentence.lowers, lexicon.words("prepositions")
     body = body_before(parsed, index)
     index = body.name.first if body else index
     step = index - 1 - (index > 1 and words[index - 1].isdigit() and words[index - 2] == "the")
     low = max(first, index - _LOOKBACK, 0)
     closed = lexicon.any_of("coordinators", "relativisers")
     determiners = lexicon.words("determiners")
-    # "At its last session *the* Assembly adopted it": a new phrase begins.
-    determined = words[index] in determiners and step in parsed.covered
+    determined = words[index] in determiners and step in parsed.covered  # "last May *the* Board"
     while step >= low:
         word = words[step]
         if word == "." and step > low and words[step - 1] in POLITE:

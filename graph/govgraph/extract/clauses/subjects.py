@@ -28,13 +28,14 @@ _ADDRESSED = frozenset({"us", "me", "him", "her", "them", "you", "it", "everybod
 _THE = frozenset({"the", "this", "that", "its", "their"})
 _ALLY = 4  # words between two States: "Norway's close ally Chad"
 _APPOSED = 6  # words of a noun beside a name
-_OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
+OBLIQUE = frozenset({"by", "in", "under", "at", "on", "for", "through", "with", "from", "to"})
+"""What makes a name no subject."""
 # What is of a text, and no other one.
 ITSELF = frozenset({"text", "texts", "version", "edition", "provisions"})
 _OWNED = 5  # words of what a text has
 ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 """The kinds of who can act."""
-_GOVERNING = _OBLIQUE | {"of", "about", "against"}
+_GOVERNING = OBLIQUE | {"of", "about", "against"}
 
 _ALSO = frozenset({"other", "and", "with"})  # "Fiji *and other* States that"
 _APPOSING = {(",", "a"), (",", "an"), (",", "the")}
@@ -242,7 +243,7 @@ def is_aside(parsed: Parsed, clause: Clause) -> bool:
 def oblique(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a relative pronoun is neither subject nor object: "the text *by which* it …"."""
     before = parsed.sentence.lowers[clause.left[0] - 1] if clause.left[0] else ""
-    return before in _OBLIQUE
+    return before in OBLIQUE
 
 
 def after_noun(parsed: Parsed, index: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.letterheads import run_of
 from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.find.function_words import DASHES
 from govgraph.extract.find.people import POLITE, is_given
 from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import is_state
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-"""What closes the name of a field that a post is for: "Director, Legal Affairs"."""
 STOPS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":"})
 """What parts a post from what stands beside it."""
 _WITHIN = frozenset({"of", "the", "for", "at", ",", "to", "'s", "in", "and", "&"})
@@ -29,7 +29,6 @@ _BEHIND = 0.8  # how surely words behind a post and a comma are a body's
 _FOR = frozenset({("for", "the"), ("of", "the")})
 _DESK = frozenset({("desk", "of", "the"), ("office", "of", "the")})
 _AT = (",", "at")
-_DASHES = frozenset({"-", "–", "—"})
 _OF_TOPICS = frozenset({"coordinator", "spokesperson"})  # who may be for a field
 _OWNED = 0.6  # how surely capitals behind "of the" are a body's
 _PAIR = 2
@@ -269,7 +268,7 @@ def topic_at(lowers: Sequence[str], first: int, end: int, draft: Draft) -> int:
 
     A "Rapporteur on Water" has a field; behind a dash "on" leads to a topic in any case.
     """
-    dashes = (i for i in range(first + 1, end) if lowers[i] in _DASHES)
+    dashes = (i for i in range(first + 1, end) if lowers[i] in DASHES)
     end = next((i for i in dashes if lowers[i + 1 : i + 2] == ("on",)), end)
     heads = draft.lexicon.any_of("leadingPosts", "statePosts") - _OF_TOPICS
     on = (i for i in range(first + 1, end - 1) if lowers[i] == "on")

@@ -20,6 +20,7 @@ from govgraph.extract.document.offices import (
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.document.spoken_of import is_employer, is_next, is_organ, is_unit, is_where
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.function_words import DASHES
 from govgraph.extract.find.people import POLITE, post_before
 from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import is_state
@@ -48,7 +49,7 @@ _BEFORE_POST = frozenset(
 )
 _ACTING = frozenset({"acting", "interim"})
 _OWNER = (("'s",), ("’s",))
-_OPEN_END = _WITHIN | {"and", "&", "-", "–", "—"}
+_OPEN_END = _WITHIN | DASHES | {"and", "&"}
 
 
 def put_speaker(line: Line, after: int, draft: Draft, *, answers: bool = False) -> bool:
