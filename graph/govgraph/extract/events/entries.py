@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.events.acts import PER_PARTY
 from govgraph.extract.events.status import dated
-from govgraph.extract.find.function_words import DENYING, LABEL_MARKS
+from govgraph.extract.find.function_words import DASHES, DENYING, LABEL_MARKS
 from govgraph.extract.find.tokens import is_title
 from govgraph.model import Event, EventType, Kind, Status
 
@@ -77,13 +77,14 @@ def entries(parsed: Parsed, events: Sequence[Event], context: Context) -> list[E
 
 
 def _without_denied(parsed: Parsed, events: Sequence[Event], context: Context) -> Sequence[Event]:
-    """Read "Adopted: *not yet*" as denied; what is "pending" is not told."""
+    """Read "Adopted: *not yet*" as denied; what is "pending", or left empty, is not told."""
     kind, after = _label(parsed.sentence.lowers, 0, len(parsed.sentence.words))
     answer = parsed.sentence.lowers[after : after + 2]
-    if kind is None or answer[:1] not in _LABELLING or answer[1:] not in _UNDONE:
+    empty = set(parsed.sentence.lowers[after + 1 :]) <= DASHES
+    if kind is None or answer[:1] not in _LABELLING or not (empty or answer[1:] in _UNDONE):
         return events
     others = [e for e in events if e.type is not kind or e.status is not Status.OCCURRED]
-    text = _text(context) if answer[1] in DENYING and kind in _OF_ITSELF else None
+    text = _text(context) if not empty and answer[1] in DENYING and kind in _OF_ITSELF else None
     if text is None or any(e.type is kind for e in others):
         return others
     return [*others, Event(kind, Status.NEGATED, text, evidence=(parsed.sentence.span,))]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.subjects import completes
+from govgraph.extract.events.assertion import leaves_open
 from govgraph.extract.find.function_words import MINE, WAS
 from govgraph.extract.find.tokens import is_item
 from govgraph.model import Kind, Status
@@ -38,6 +39,8 @@ _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 _UNDONE = frozenset({"callingOff", "stayingAway"})
 _WHAT = frozenset({"what", "all", "thing", "things"})
 _UNDO = frozenset({"not", "never", "failed", "refused"})
+_WHETHER = frozenset({"do", "does", "is", "are", "has", "have", "can", "could", "would"})
+_RELATIVE = frozenset({"which", "who", "that"})
 _LABEL = 4  # words of a label: "Action point 3:"
 
 
@@ -49,6 +52,8 @@ def of_plan(
         return _given_up(above, cue)
     if denied and above and (cue_of(above.verb) == UNASSERTED or _is_others(parsed, above, index)):
         return None  # "they did not expect Norway to sign it", "support no plans to sign it"
+    if cue is not Status.ONGOING and _is_asked(parsed, index, above):
+        return None
     if cue is Status.PLANNED and above and not denied and was_meant(parsed, above, lexicon):
         return _what_came_of_it(parsed, index, lexicon)
     if cue is Status.PROPOSED and not denied and is_accepted(parsed, above, index):
@@ -63,6 +68,18 @@ def of_plan(
     told = verb is not None and (verb.passive or verb.copula or verb.participle)
     past = told and verb is not None and verb.tense == "past"
     return what_came(parsed, index, lexicon) if past and cue is Status.PLANNED else cue
+
+
+def _is_asked(parsed: Parsed, index: int, above: Clause | None) -> bool:
+    """Tell whether a text only asks for a plan: "*Does* Fiji plan to sign it?", "*whether* it does".
+
+    "*When* does Fiji plan to sign it?" takes the plan for granted.
+    """
+    lowers = parsed.sentence.lowers
+    told = lowers[: parsed.clauses[index].verb.first]
+    if lowers[-1] == "?" and lowers[0] in _WHETHER and _RELATIVE.isdisjoint(told):
+        return True
+    return above is not None and above.verb.finite and leaves_open(parsed, above, above.mark)
 
 
 def what_came(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
