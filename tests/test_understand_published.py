@@ -55,6 +55,13 @@ EVENTS = [
     (BY + "Fiji opened the debate and said that the Lima Summit had been good.", []),
     (BY + "The Lima Summit met in May 2019. Fiji opened the debate.", ["Participation occurred: - | fiji | 2019-05 | - | Lima Summit"]),
     ("Ana Kos spoke of the Macolin Convention and hoped for more: 39 had ratified it.", ["Ratification occurred: cets-215"]),
+    # A question asks for a plan, and "whether" leaves it open; "when" takes it for granted.
+    ("Does Chad intend to ratify the Macolin Convention?", []),
+    ("It is not known whether Chad intends to ratify the Macolin Convention.", []),
+    ("When does Chad intend to ratify the Macolin Convention?", ["Ratification planned: cets-215 | chad"]),
+    # What a form leaves empty was not done.
+    ("Macolin Convention\n\nDate of entry into force: –", []),
+    ("Macolin Convention\n\nDate of signature:\nDate of entry into force: 3 May 2021", ["EntryIntoForce occurred: cets-215 | - | 2021-05-03"]),
 ]  # fmt: skip
 
 POSITIONS = [
@@ -115,6 +122,10 @@ HEADERS = [
     ("Statement by the Delta Union on its 30th anniversary\n\nOn 2 March 1992, Chad joined the Delta Union. There is much to say of it and of the rivers.", "- | - | - | - | Delta Union"),
     ("Statement by the Delta Union on its accession\n\nOn 2 March 1992, Chad joined the Delta Union. There is much to say of it and of the rivers.", "- | - | - | - | Delta Union"),
     ("Statement by the Chairman, Ambrose Kos\n3 May 2024" + BODY, "2024-05-03 | - | Ambrose Kos | Chairman"),
+    # A State's envoy only speaks in the body named below the post; a secretary is the body's own.
+    ("Statement by H.E. Ana Kos\nPermanent Representative\nUnited Nations Security Council\n3 May 2024" + BODY, "2024-05-03 | - | Ana Kos | Permanent Representative"),
+    ("Delivered by Ms. Ana Kos\nFirst Secretary\n\nSand Board, 78th session\n3 May 2024" + BODY, "2024-05-03 | 78th session of the Sand Board | Ana Kos | First Secretary"),
+    ("Statement by Ms. Ana Kos\nExecutive Secretary\nSand Board\n3 May 2024" + BODY, "2024-05-03 | - | Ana Kos | Executive Secretary | Sand Board"),
 ]  # fmt: skip
 
 
@@ -139,4 +150,4 @@ def test_a_header_tells_this_and_no_more(header: str, expected: str) -> None:
 
 
 def test_the_tables_of_published_pages_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [31, 21, 2, 11]
+    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [36, 21, 2, 14]

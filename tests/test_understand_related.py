@@ -57,6 +57,8 @@ BESIDE = [
     ("We thank you.\n\nAna Kos\nHead of Policy\nLakes Board", [f"Head of Policy: {ANA}"]),
     ("We thank you.\n\nAna Kos\n\nHead of Policy, Lakes Board", [f"Head of Policy: {ANA}"]),
     ("We thank you.\n\nAna Kos\nHeads of State met.\nLakes Board", []),
+    ("We thank you.\n\nAna Kos\nFirst Secretary\nLakes Board", ["First Secretary: Ana Kos"]),
+    ("We thank you.\n\nAna Kos\nFirst Secretary\nPermanent Mission of Mali", ["First Secretary: Ana Kos | Permanent Mission of Mali"]),
 ]  # fmt: skip
 
 # The ministry after whose field a minister is called, and the State whose President is meant.
@@ -233,4 +235,4 @@ def test_at_a_meeting_our_board_is_no_ministrys(at: str, told: list[str]) -> Non
 
 
 def test_the_tables_of_what_is_related_are_whole() -> None:
-    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 123
+    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 125

@@ -216,11 +216,33 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
     tell_states(draft)
     for one in (*convening(frame.lines, draft), *offices.of_whole(draft)):
         draft.tell(one.sign, one.body, one.span)
+    _leave_hosts(draft)
     best = likeliest(of_whom_sends(_apart(draft), draft)) or next(chaired(frame.lines, draft), None)
     best = best or minister
     if best:
         draft.put("organisation", best.body, best.span)
     _sitting(sat, draft)
+
+
+def _leave_hosts(draft: Draft) -> None:
+    """Take away the bodies of States in which a State's envoy only speaks.
+
+    "Permanent Representative" above "Security Council", "First Secretary" above "Sixth Committee,
+    78th session"; not the "Permanent Observer" of a bank.
+    """
+    role = str(draft.values.get("role", "")).lower()
+    if role in draft.lexicon.any_of("ambassadors", "diplomats"):
+        sitting = {one.body for one in draft.bodies if one.sign is Sign.SITTING}
+        kept = [
+            one for one in draft.bodies if one.body not in sitting and not _is_organ(one, draft)
+        ]
+        draft.bodies[:] = kept
+
+
+def _is_organ(one: Told, draft: Draft) -> bool:
+    """Tell whether a body is one of a known whole: "Security Council"; no State's mission."""
+    record = draft.authority.record(one.body)
+    return record is not None and one.body.type != "Government" and bool(record.all("partOf"))
 
 
 def _sums_up(draft: Draft) -> bool:

@@ -43,10 +43,19 @@ def stacked_posts(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
         post = post_of(below, (person.entity, person.span), (0, end), contexts[number + 1])
         bare = end == len(below.sentence.words) and "minister" not in below.sentence.lowers
         bare = bare and (post.organisation is None or "of" not in below.sentence.lowers)
-        if bare and (body := _body_line(parsed, number + 2)):
+        body = _body_line(parsed, number + 2) if bare else None
+        if body and not _speaks_before(body, post, contexts[number]):
             span = Span(person.span.start, body.span.end)
             post = replace(post, organisation=body.entity, evidence=(span,))
         yield post
+
+
+def _speaks_before(body: Ref, post: Post, context: Context) -> bool:
+    """Tell whether a State's envoy only speaks in a body: "First Secretary", "Sixth Committee"."""
+    missions = context.lexicon.words("missions")
+    envoy = post.title.lower() in context.lexicon.any_of("ambassadors", "diplomats")
+    sent = body.entity is not None and any(name in body.entity.label.lower() for name in missions)
+    return envoy and not sent
 
 
 def _labelled(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iterator[Post]:
