@@ -93,6 +93,9 @@ POSITIONS = [
     # A statement that one will give is no promise; a programme is.
     (BY + "We will deliver a joint statement on the Lima Charter.", []),
     (BY + "We will deliver a joint programme on media literacy.", ["Commitment: Delta Network | joint programme on media literacy"]),
+    # Who acts in agreement with others says nothing of them.
+    (BY + "Norway, in agreement with the Sand Board, welcomes the Lima Charter.", ["Welcome: norway | Lima Charter"]),
+    (BY + "Norway is in agreement with the Lima Charter.", ["Support: norway | Lima Charter"]),
     # A first name behind a title is that of the one person who has it.
     (BY + "Anwar Kos, Prime Minister of Malaysia, spoke. Prime Minister Anwar supports the Lima Charter.", ["Support: Anwar Kos | Lima Charter"]),
     (BY + "Anwar Kos and Anwar Novak spoke. Prime Minister Anwar supports the Lima Charter.", ["Support: Anwar | Lima Charter"]),
@@ -150,4 +153,4 @@ def test_a_header_tells_this_and_no_more(header: str, expected: str) -> None:
 
 
 def test_the_tables_of_published_pages_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [36, 21, 2, 14]
+    assert [len(table) for table in (EVENTS, POSITIONS, FACTS, HEADERS)] == [36, 23, 2, 14]

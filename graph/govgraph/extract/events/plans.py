@@ -71,7 +71,7 @@ def of_plan(
 
 
 def _is_asked(parsed: Parsed, index: int, above: Clause | None) -> bool:
-    """Tell whether a text only asks for a plan: "*Does* Fiji plan to sign it?", "*whether* it does".
+    """Tell whether a text only asks for a plan: "*Does* Fiji plan to sign it?", "*whether*".
 
     "*When* does Fiji plan to sign it?" takes the plan for granted.
     """
