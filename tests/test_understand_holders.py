@@ -127,6 +127,19 @@ PEOPLE += [
      ["Welcome: Lakes Board | Seed Treaty"]),
 ]  # fmt: skip
 
+# So they are where a participle stands between; and whose name says what they are, in their own text.
+PEOPLE += [
+    (f"{DAY}The Leaders of the Lakes Forum met in Bled. Leaders, noting the delay, deplored hate speech.", ["Concern: Leaders of the Lakes Forum | hate-speech"]),
+    (f"# Report of the Delta Network\n\n{DAY}Members, meeting in Bled, welcomed the Seed Treaty.", ["Welcome: Delta Network | Seed Treaty"]),
+    (f"{DAY}Heads of Government, meeting in Bled, welcomed the Seed Treaty.", ["Welcome: Heads of Government | Seed Treaty"]),
+    (f"# Report of the Delta Network\n\n{DAY}Some members, meeting in Bled, welcomed the Seed Treaty.", []),
+    (f"# Statement by the Council of Reed Unions\n\n{DAY}The unions welcome the Seed Treaty. Reed unions deplore hate speech.",
+     ["Concern: Council of Reed Unions | hate-speech", "Welcome: Council of Reed Unions | Seed Treaty"]),
+    (f"# Statement by the Global Parliament of Mayors\n\n{DAY}The mayors welcome the Seed Treaty.", ["Welcome: global-parliament-of-mayors | Seed Treaty"]),
+    (f"# Statement by the Council of Reed Unions\n\n{DAY}Unions in Chad welcome the Seed Treaty. Mayors deplore hate speech.", []),
+    (f"# Statement by the Alliance of Reed States\n\n{DAY}States welcome the Seed Treaty.", []),
+]  # fmt: skip
+
 # Whose statement it is.
 OWN = [
     (f"Statement of the Observer of the Order of Quiet Nights\n\n{DAY}Mr Chair,\n\nThe rivers are dirty.", "Order of Quiet Nights"),
@@ -208,6 +221,67 @@ def test_the_meeting_of_others_is_none_that_is_known(line: str, meeting: str) ->
     assert found.label == meeting
 
 
+# Who is only somebody's holds it alone: a State's organs are the State, its people and bodies are not.
+HEAD = "# Statement by the Delta Council, 12 March 2024\n\n"
+OTHERS = [
+    (HEAD + "Chad's opposition condemned the Seed Treaty.", []),
+    (HEAD + "Chad's civil society groups are alarmed by hate speech.", []),
+    (HEAD + "Chad's neighbours welcome the Seed Treaty.", []),
+    (HEAD + "Chad's Ombudsman called for media freedom.", []),
+    (HEAD + "The European Union's critics are concerned about hate speech.", []),
+    (HEAD + "Chad's foreign minister welcomed the Seed Treaty.", ["Welcome: chad | Seed Treaty"]),
+    (HEAD + "Chad's delegation is alarmed by hate speech.", ["Concern: chad | hate-speech"]),
+    (HEAD + "The European Union's concern about hate speech is known.", ["Concern: european-union | hate-speech"]),
+    (HEAD + "Chad's regulator Rivercom supports media freedom.", ["Support: Rivercom | media-freedom"]),
+    (HEAD + "Chad's trade union federation RTF opposes the Seed Treaty.", ["Concern: RTF | Seed Treaty"]),
+    (HEAD + "Chad's regulator, Mali said, opposes the Seed Treaty.", []),
+    # "That of the Bureau" opens no clause, and so what follows is of who began; "noted that" does.
+    (HEAD + "Chad commends the work of the Chair and that of the Bureau, and welcomes the Seed Treaty.",
+     ["Welcome: chad | Bureau", "Welcome: chad | Seed Treaty"]),
+    (HEAD + "My delegation would like to express its support for your work and that of the Secretariat, and welcomes the Seed Treaty.",
+     ["Support: Delta Council | Secretariat", "Welcome: Delta Council | Seed Treaty"]),
+    (HEAD + "Chad noted the delay and that the Delta Network welcomes the Seed Treaty.", ["Welcome: Delta Network | Seed Treaty"]),
+    # A participle with "by" only tells of a noun, and what is joined behind it goes on from the subject.
+    (HEAD + "We echo the concerns raised by UNICEF, and call on Chad to end hate speech.", ["Call: Delta Council | hate-speech"]),
+    (HEAD + "Chad noted the fears voiced by UNICEF and supports the Seed Treaty.", ["Support: chad | Seed Treaty"]),
+    (HEAD + "Chad thanked the group led by Mali and welcomed the Seed Treaty.", ["Welcome: chad | Seed Treaty"]),
+    (HEAD + "The Reed Pact was signed by Chad and supported by Mali.", ["Support: mali | Reed Pact"]),
+    # "They" are people without a name, or nobody: neither the thing that they set up nor one person.
+    (HEAD + "The nuns resolve to set up a commission on land rights. They oppose the Seed Treaty.", []),
+    (HEAD + "The divers resolve to create an office for reeds. They distance themselves from the Samoa Agreement.", []),
+    (HEAD + "The Sand Union resolves to set up a commission on land rights. They oppose the Seed Treaty.",
+     ["Commitment: Sand Union | commission on land rights", "Concern: Sand Union | Seed Treaty"]),
+]  # fmt: skip
+
+# "We" in others' words are not those whose statement it is.
+SAID = [
+    (HEAD + "“We welcome the Seed Treaty,” said Ana Kos, director of UNICEF.", ["Welcome: united-nations-childrens-fund | Seed Treaty"]),
+    (HEAD + "Bo Lund of the Sand Union said: “We are alarmed by hate speech.”", ["Concern: Sand Union | hate-speech"]),
+    (HEAD + "“We welcome the Seed Treaty,” said Ana Kos, director of the Council.", ["Welcome: Delta Council | Seed Treaty"]),
+    (HEAD + "A farmer told us: “We are alarmed by hate speech.”", []),
+    (HEAD + "Critics say: “We are alarmed by hate speech.”", []),
+    (HEAD + "We told them: “We are alarmed by hate speech.”", ["Concern: Delta Council | hate-speech"]),
+    (HEAD + "Our members say: “We are alarmed by hate speech.”", ["Concern: Delta Council | hate-speech"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERS + SAID, ids=short)
+def test_others_hold_what_is_theirs(text: str, expected: list[str]) -> None:
+    assert positions(text) == expected
+
+
+ALONE = [
+    ("“We welcome the Seed Treaty,” said Ana Kos, director of UNICEF.", "-"),
+    ("Bo Lund of the Sand Union said: “We are alarmed by hate speech.”", "-"),
+    ("“We welcome the Seed Treaty,” said Ana Kos, director of the Council.", "Ana Kos"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), ALONE, ids=short)
+def test_who_is_quoted_for_another_body_is_not_the_speaker(text: str, speaker: str) -> None:
+    assert document(HEAD + text).split(" | ")[2] == speaker
+
+
 def test_the_tables_of_holders_are_whole() -> None:
-    tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS)
-    assert [len(table) for table in tables] == [8, 28, 28, 30, 2, 3]
+    tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS, OTHERS, SAID, ALONE)
+    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 21, 7, 3]

@@ -70,7 +70,7 @@ POSITIONS = [
     (BY + "The Delta Union said that Fiji had read and supported the Macolin Convention.", ["Support: fiji | cets-215"]),
     # Who goes on acting is not what "it" means.
     (BY + "The Lima Charter is long. Fiji's Water Campaign welcomed fish in the Charter but regretted that it was late.",
-     ["Concern: fiji | Lima Charter", "Welcome: fiji | Lima Charter"]),
+     ["Concern: Water Campaign | Lima Charter", "Welcome: Water Campaign | Lima Charter"]),
     # "Which" goes on with what is on a country, unless it tells what only States do.
     (BY + "We recall the two talks on Yemen, which called for a ceasefire.", []),
     (BY + "We recall the stance of Yemen, which called for a ceasefire.", ["Call: yemen | ceasefire"]),

@@ -102,7 +102,7 @@ def _goes_on_bare(scan: Scan, index: int, previous: str) -> bool:
     if previous in {"and", "or", ","} and before and not ours:
         opens = previous == "and" and _next_opens_object(scan, index)
         goes_on = opens or sentence.lowers[index : index + 2] in _CALLS
-        predicate = goes_on and _is_predicate(before)
+        predicate = goes_on and (_is_predicate(before) or _is_told_of_noun(scan))
         return _joins(before[-1], opens=opens) or (predicate and _joins(before[-2]))
     named = scan.covered[index - 1] or ours
     return named and (_next_opens_object(scan, index) or _follows_pair(scan, index))
@@ -235,6 +235,17 @@ def _is_predicate(before: Sequence[VerbGroup]) -> bool:
     last, above = (before[-1], before[-2]) if len(before) > 1 else (before[-1], None)
     bare = last.participle and last.first == last.main
     return bare and above is not None and above.lemma in _BEING and not above.infinitive
+
+
+def _is_told_of_noun(scan: Scan) -> bool:
+    """Tell whether a participle only tells of a noun: "note the fears *raised by* it and urge"."""
+    last, above = (scan.verbs[-1], scan.verbs[-2]) if len(scan.verbs) > 1 else (None, None)
+    if last is None or above is None or above.infinitive or last.first != last.main:
+        return False
+    beside = above.after < last.first  # not "was *raised* by"
+    return (
+        beside and last.participle and scan.sentence.lowers[last.after : last.after + 1] == ("by",)
+    )
 
 
 def _joins(last: VerbGroup, *, opens: bool = False) -> bool:

@@ -38,6 +38,7 @@ _QUOTES = frozenset({'"', "“", "”"})
 _SET_OFF = frozenset((mark,) for mark in _QUOTES)
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
 _TIMES = frozenset({("day",), ("week",), ("month",), ("year",)})
+_THE = frozenset({("the",), ("its",), ("their",), ("our",), ("your",), ("his",), ("her",)})
 _PAIR = ("(", ")")
 _TERM = 3  # words of a term between quotation marks
 PRONOUNS = frozenset({
@@ -377,6 +378,12 @@ def _is_relative(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
 
 
 def _is_determiner(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether "that" points ("for that subject", "that day") and opens no clause."""
+    """Tell whether "that" points ("for that subject", "that day") and opens no clause.
+
+    So in "the work of the Chair and *that of the Bureau*", not in "and that of 54 States 12 have".
+    """
     timed = sentence.lowers[index + 1 : index + 2] in _TIMES
-    return timed or not index or sentence.lowers[index - 1] in lexicon.words("prepositions")
+    behind = sentence.lowers[index + 1 : index + 3]
+    taken_up = behind[:1] == ("of",) and behind[1:] in _THE and sentence.lowers[index - 1] == "and"
+    pointing = timed or taken_up or not index
+    return pointing or sentence.lowers[index - 1] in lexicon.words("prepositions")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.subjects import OBLIQUE
+from govgraph.extract.clauses.subjects import ACTING, OBLIQUE
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import Kind
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
+    from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
 _WHEN = frozenset({"today", "yesterday", "now", "then", "also"})
@@ -78,8 +79,42 @@ def _is_followed(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
 
 
 def are_its_people(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Tell whether a name only says whose people act: "*Council of Europe* member states"."""
+    """Tell whether a name only says whose people act: "*Council of Europe* member states".
+
+    "*Fiji's* opposition", "*the Union's* critics"; "Fiji's delegation" is Fiji.
+    """
     words = parsed.sentence.lowers[phrase.after : clause.left[1]]
-    words = words[1:] if words[:1] in OWNING else words
+    owned = words[:1] in OWNING
+    words = words[owned:]
     noun = words[1:2] if words[:1] in _OF_MEMBERS else words[:1]
-    return not lexicon.words("peopleNouns").isdisjoint(noun)
+    if not lexicon.words("peopleNouns").isdisjoint(noun):
+        return True
+    after = phrase.after + 1
+    inner = parsed.refs_in(after, clause.left[1])
+    named = (r.name.first for r in inner if r.entity and r.kind in ACTING)
+    words = parsed.sentence.lowers[after : next(named, clause.left[1])]
+    acts = (
+        clause.verb.finite and not clause.verb.infinitive
+    )  # "Fiji's refusal *to sign*" is its own
+    return owned and acts and _are_others(words, phrase, lexicon)
+
+
+def named_of(parsed: Parsed, clause: Clause, phrase: Phrase) -> Ref | None:
+    """Return the body that a noun of a State's only tells of: "Fiji's regulator *Rivercom*"."""
+    end = clause.left[1]
+    between = parsed.sentence.lowers[phrase.after + 1 : end]
+    plain = all(word[0].isalnum() for word in between)
+    beside = (r for r in parsed.refs_in(phrase.after, end) if r.name.after == end and r.entity)
+    return next(beside, None) if plain else None
+
+
+def _are_others(words: Sequence[str], phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a noun that a body owns is of others, for a State of none of its organs."""
+    closed = lexicon.any_of("prepositions", "coordinators", "relativisers") | {",", "("}
+    end = next((k for k, word in enumerate(words) if word in closed), len(words))
+    states = all(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
+    if states:
+        own = lexicon.any_of("stateNouns", "homeBodies", "missions", "chambers")
+        return end > 0 and own.isdisjoint(words[:end])
+    others = lexicon.any_of("otherPeople", "populace", "pluralPeople", "speakingPeople")
+    return not others.isdisjoint(words[max(0, end - 1) : end])

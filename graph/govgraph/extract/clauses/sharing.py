@@ -53,7 +53,7 @@ def shared(
         return None
     if mark == ";" and (above_all := _parted_before(clauses)) is not None:
         return above_all
-    previous = _past_reduced(clauses, i, left[1], sentence) if mark == "and" else i - 1
+    previous = _past_reduced(scan, clauses, told) if mark == "and" else i - 1
     comma = left[0] > 1 and sentence.lowers[left[0] - 2] == ","
     previous = _past_hanging(clauses, previous, sentence) if comma else previous
     if mark == "," and (aside := _aside_before(clauses, i, sentence)) is not None:
@@ -183,18 +183,22 @@ def _parted_before(clauses: Sequence[Clause]) -> int | None:
     return next((k for k in mains if not k or clauses[k].mark == ";"), None)
 
 
-def _past_reduced(clauses: Sequence[Clause], i: int, first: int, sentence: Sentence) -> int:
+def _past_reduced(scan: Scan, clauses: Sequence[Clause], told: Clause) -> int:
     """Return what "was drafted by a group *led by Chile* and *was adopted*" goes on from.
 
-    A participle beside a noun is no clause that a verb with its own auxiliary could go on from;
-    in "signed by Malta and ratified by Chad" the second participle is beside that noun, too. The
-    verb of the clause begins at ``first``.
+    A participle beside a noun is no clause that a verb with its own auxiliary, one of the present
+    or one with an object could go on from: "noted the fears *raised by Chile* and *supports* it";
+    in "signed by Malta and ratified by Chad" the second participle is beside that noun, too.
     """
-    previous = i - 1
-    while previous and sentence.lowers[first] in _WAS:
-        verb = clauses[previous].verb
-        by = sentence.lowers[verb.after : verb.after + 1] == ("by",)
-        if not (by and verb.participle and verb.first == verb.main):
+    previous, lowers = len(clauses) - 1, scan.sentence.lowers
+    verb = told.verb
+    follows = range(verb.after, min(verb.after + 1, len(lowers)))
+    acts = any(scan.covered[k] or lowers[k] in scan.lexicon.words("determiners") for k in follows)
+    active = lowers[told.left[1]] in _WAS or (verb.finite and (acts or not verb.participle))
+    while previous and active:
+        above = clauses[previous].verb
+        by = lowers[above.after : above.after + 1] == ("by",)
+        if not (by and above.participle and above.first == above.main):
             break
         previous -= 1
     return previous

@@ -12,7 +12,7 @@ from govgraph.extract.clauses.excepting import EXCEPTING, only_these
 from govgraph.extract.clauses.governed import describes_next, is_subject
 from govgraph.extract.clauses.interrupted import joined_before
 from govgraph.extract.clauses.nameless import is_nobody
-from govgraph.extract.clauses.of_others import are_its_people, is_of_another
+from govgraph.extract.clauses.of_others import are_its_people, is_of_another, named_of
 from govgraph.extract.clauses.officers import names_officer
 from govgraph.extract.clauses.phrases import (
     Phrase,
@@ -166,7 +166,7 @@ def own_subject(
         if Kind.PERSON in phrase.kinds and parsed.sentence.lowers[phrase.after :][:1] in OWNING:
             continue  # "Ana Kos's husband, Jan Novak, adopted it"
         if not phrase.preposition and (got := filler(parsed, phrase, kinds)):
-            return EMPTY if are_its_people(parsed, clause, phrase, lexicon) else got
+            return _itself(parsed, clause, phrase, lexicon, got)
         vague = phrase.kinds & set(kinds) and any(r.name.how == "definite" for r in phrase.refs)
         if not phrase.preposition and vague and not stands_in(parsed, phrase.first, lexicon):
             who = named_beside(parsed, rest) or state_behind(parsed, phrase, rest, lexicon)
@@ -193,6 +193,16 @@ def own_subject(
     behind = (p for p in found if p.preposition in _FALLBACK)
     acting = (p for p in behind if not is_of_another(parsed, clause, p, lexicon))
     return next((got for p in acting if (got := filler(parsed, p, kinds))), EMPTY)
+
+
+def _itself(
+    parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon, named: Filler
+) -> Filler:
+    """Return who is named, unless that says whose people act: "Fiji's regulator *Rivercom*"."""
+    if not are_its_people(parsed, clause, phrase, lexicon):
+        return named
+    own = named_of(parsed, clause, phrase)
+    return Filler((own.entity,), own.span) if own and own.entity else EMPTY
 
 
 def _ahead(

@@ -64,10 +64,14 @@ class Draft:
         self, sign: Sign, body: Entity | None, span: Span | None, strength: float = 1.0
     ) -> None:
         """Note a body that may be the statement's own, with the words that show it."""
-        body = self._whole_of(self._sender_of(self.without_post(body))) if body else None
-        body = sender(body, self.authority, self.lexicon) if body else None
+        body = self.sent_by(body) if body else None
         if body and not (self.is_post(body) or self._is_of_press(body) or self._is_plain(body)):
             self.bodies.append(Told(sign, body, span, strength))
+
+    def sent_by(self, body: Entity) -> Entity:
+        """Return the body that speaks through one of its own: a State through its ministry."""
+        whole = self._whole_of(self._sender_of(self.without_post(body)))
+        return sender(whole, self.authority, self.lexicon)
 
     def _is_of_press(self, body: Entity) -> bool:
         """Tell whether a name is only of those who send texts out: "Press and Media Office"."""

@@ -11,6 +11,7 @@ from govgraph.extract.document.postings import put_posting, put_speaker
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.function_words import DASHES
 from govgraph.extract.find.people import POLITE, post_before
+from govgraph.folding import plain_words
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
 
+_HEADING = frozenset({Sign.BYLINE, Sign.BEHALF, Sign.LABEL, Sign.POST, Sign.LETTERHEAD})
 _TALKED = frozenset({"spoke", "speaks", "talked", "talks"})
 _TELLING = frozenset({"interview", "interviews", "conversation", "q&a"})
 _SHARE = 0.7  # the part of a transcript that makes it one person's
@@ -174,8 +176,32 @@ def quoted(
             line = Line(found, tuple(row), foot=False)
             first = _said_by(line, person, draft)
             if first is not None:
-                put_speaker(line, first, draft)
+                if not quotes_another(line, draft, person):
+                    put_speaker(line, first, draft)
                 return
+
+
+def quotes_another(line: Line, draft: Draft, person: Ref | None = None) -> bool:
+    """Tell whether a line quotes somebody of another body than the head's.
+
+    "Ana Kos, director *of the Seed Network*, said: “…”" in a statement by the Rivers Board.
+    """
+    words = line.found.sentence.words
+    person = person or next((r for r in line.refs if r.kind is Kind.PERSON), None)
+    if person is None or QUOTES.isdisjoint(words):
+        return False
+    after = person.name.after
+    end = next((i for i in range(after, len(words)) if words[i] in QUOTES), len(words))
+    bodies = (r for r in line.refs if r.kind is Kind.ORGANISATION and after <= r.name.first < end)
+    theirs = next((draft.sent_by(ref.entity) for ref in bodies if ref.entity), None)
+    heads = [told.body for told in draft.bodies if told.sign in _HEADING]
+    return theirs is not None and bool(heads) and not any(is_same(theirs, one) for one in heads)
+
+
+def is_same(one: Entity, other: Entity) -> bool:
+    """Tell whether two names can be of one body: "the Network" and "the Seed Network"."""
+    names = [plain_words(entity.label) for entity in (one, other)]
+    return one == other or names[0] <= names[1] or names[1] <= names[0]
 
 
 def _introduces(found: Sequence[Found]) -> bool:

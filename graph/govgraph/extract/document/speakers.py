@@ -10,6 +10,7 @@ from govgraph.extract.document.addressees import addressees
 from govgraph.extract.document.draft import tell_body, tell_first, tell_whole
 from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
 from govgraph.extract.document.headlines import is_headline, is_told_of
+from govgraph.extract.document.interviews import quotes_another
 from govgraph.extract.document.placed import names_itself, self_named
 from govgraph.extract.document.postings import put_post, put_posting, put_small_post, put_speaker
 from govgraph.extract.document.ranking import Sign
@@ -200,7 +201,7 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     addressed = addressed or tells_of_others(line, draft.lexicon)
     addressed = addressed or is_told_of(line, draft.lexicon) or is_headline(line, draft.lexicon)
     addressed = addressed or line.found.sentence.words[0] in QUOTES or _is_keyed(line, draft)
-    addressed = addressed or _answers(line.found.sentence.lowers, draft.lexicon)
+    addressed = addressed or _answers(lowers, draft.lexicon) or quotes_another(line, draft)
     addressed = addressed or is_listed(lines, number, draft.lexicon) or _is_greeted(lines, number)
     if line.foot or draft.has("speaker") or addressed:
         return

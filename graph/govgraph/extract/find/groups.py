@@ -50,7 +50,8 @@ def _is_no_group(sentence: Sentence, first: int, head: tuple[int, int], lexicon:
     if any(is_ordinal(word) for word in sentence.words[max(0, first - 1) : head[0]]):
         return True  # "the 9th Education Ministers Meeting on Rivers" counts meetings
     end = extend(sentence, head[1], lexicon)
-    following = set(sentence.lowers[end : end + 2])
+    apart = sentence.lowers[end : end + 1] == (",",)  # "Heads of Government, *meeting* there"
+    following = set() if apart else set(sentence.lowers[end : end + 2])
     if following & lexicon.heads.keys() or sentence.lowers[end : end + 1] in OWNING:
         return True  # "the Transport Ministers' meeting", "Ministers informal conference"
     courtesy = lexicon.any_of(
@@ -63,7 +64,8 @@ def _is_no_group(sentence: Sentence, first: int, head: tuple[int, int], lexicon:
 def _is_of_body(sentence: Sentence, first: int, head: int, end: int, lexicon: Lexicon) -> bool:
     """Tell whether people are those of a body: "Leaders *of the Rivers Forum*".
 
-    Or "Heads of State and Government" who open a sentence, as those who met do.
+    Or "Heads of State and Government" who open a sentence, as those who met do, also before
+    what is put in: "Heads of Government, *meeting* in Lima, adopted it".
     """
     inner = head
     while inner < end and sentence.lowers[inner] in _OWN:
@@ -72,7 +74,7 @@ def _is_of_body(sentence: Sentence, first: int, head: int, end: int, lexicon: Le
         return (
             end - head > 1
             and _opens(sentence, first)
-            and "".join(sentence.words[end : end + 1]).islower()
+            and "".join(sentence.words[end + _put_in(sentence, end) :][:1]).islower()
         )
     own = last_head(sentence, inner, run(sentence, inner, lexicon), lexicon)
     found = own or last_head(sentence, inner, end, lexicon)
@@ -80,6 +82,12 @@ def _is_of_body(sentence: Sentence, first: int, head: int, end: int, lexicon: Le
     place = own is not None and own[0].kind is Kind.PLACE
     joined = sentence.lowers[head] in {"of", "to"} and not place
     return joined and (named or sentence.words[inner].isupper())
+
+
+def _put_in(sentence: Sentence, end: int) -> bool:
+    """Tell whether a comma sets off what people do at a name's end: "*, meeting* in Lima,"."""
+    following = "".join(sentence.words[end + 1 : end + 2])
+    return sentence.words[end : end + 1] == (",",) and following.endswith("ing")
 
 
 def _opens(sentence: Sentence, first: int) -> bool:

@@ -42,6 +42,8 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
         if thanks or (lowers[step] == "its" and people_in(parsed, number, context)):
             # "Leaders noted the report of the Agency and *its* concern", "thank Fiji for *its* aid"
             return _before(parsed, step)
+        if any(step < clause.verb.first < index for clause in parsed.clauses):
+            break  # "the Union's critics *are* concerned": their concern
         if lowers[step] == "'s":
             if step > 1 and (theirs := of_person(parsed, step - 2, context)):
                 return theirs

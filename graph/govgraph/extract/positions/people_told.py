@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.refs import is_named
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.resolve.people import body_of_meeting, own_organ, people_act
 from govgraph.model import Entity, Kind, Mention
 
@@ -40,6 +40,7 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     first = _past_adjunct(parsed, first, after, context)
     words = [w for w in parsed.sentence.lowers[first:after] if not (is_adverb(w) or w in adverbs)]
     words = words[1:] if words[:1] == [clause.mark] else words  # "although some participants"
+    words = words[:-1] if clause.verb.gerund and words[-1:] == [","] else words  # ", noting it,"
     if words == ["they"] and (them := _they(context)):
         return them
     organ = own_organ(context.discourse, parsed.sentence.words[first:after])  # "*the board*"
@@ -68,12 +69,19 @@ def _past_adjunct(parsed: Parsed, first: int, after: int, context: Context) -> i
 
 
 def _members_of_own(words: Sequence[str], context: Context) -> Entity | None:
-    """Return the body whose statement tells of its "*Board members*", by its own noun."""
+    """Return the body whose statement tells of its "*Board members*", by its own noun.
+
+    So do "the *mayors*" or "*Reed unions*" in one of a body of those: "Council of Reed Unions".
+    """
     body = context.discourse.document.organisation
     told = [word for word in words if word != "the"]
-    if body is None or body.type == "Government" or told[1:] != ["members"]:
+    if body is None or body.type == "Government" or not told:
         return None
-    return body if told[0] in body.label.lower().split() else None
+    named = body.label.lower().split()
+    if told[1:] == ["members"]:
+        return body if told[0] in named else None
+    theirs = is_plural(told[-1]) and told[-1] not in context.lexicon.words("titleAgents")
+    return body if theirs and set(told) <= set(named) else None
 
 
 def _unnamed(

@@ -24,6 +24,7 @@ _SPEAKERS = frozenset({"he", "she", "they", "it", "others", "some", "many", "who
 _TELLERS = frozenset({"opposition", "critics", "opponents", "rivals", "some", "many", "others"})
 _TELLERS |= {"report", "reports", "study", "studies", "minister", "mayor", "press", "industry"}
 _MARKS = frozenset({"“", "”", '"', "«", "»"})
+_HEARING = frozenset({("us",), ("me",)})  # whom others have told it
 _BESIDE = 24  # characters from a quotation to the verb that says whose it is
 
 
@@ -119,16 +120,30 @@ def said_by_others(
 
 
 def _said_beside(parsed: Parsed, span: Span) -> bool:
-    """Tell whether a verb of speech close to a quotation is not of those who speak."""
-    for clause in parsed.clauses:
-        first = clause.verb.first
+    """Tell whether a verb of speech close to a quotation is not of those who speak.
+
+    "Critics say: “…”", "“…,” *a farmer told* us"; not "we told them: “…”".
+    """
+    told = {c.verb.first: c.verb.negated for c in parsed.clauses if "speech" in c.verb.classes}
+    opens = bisect_left(parsed.sentence.starts, span.start - 1) - 1
+    leads = opens > 1 and parsed.sentence.lowers[opens] in {":", ","} and _says(parsed, opens - 1)
+    if leads:
+        told.setdefault(opens - 1, False)  # "*Critics say*:"
+    for first, negated in told.items():
         at = parsed.sentence.starts[first]
         behind, before = at - span.end, span.start - at
         near = 0 < behind <= _BESIDE or 0 < before <= _BESIDE
-        own = FIRST_PERSON.isdisjoint(parsed.sentence.lowers[max(0, first - 3) : first + 2])
-        if near and own and "speech" in clause.verb.classes and not clause.verb.negated:
+        if near and not negated and not _is_ours(parsed, first):
             return True
     return False
+
+
+def _is_ours(parsed: Parsed, first: int) -> bool:
+    """Tell whether those who speak say it: "*we* also *said*", "said *our* chair"; no "told us"."""
+    lowers = parsed.sentence.lowers
+    near = (*lowers[max(0, first - 3) : first], *lowers[first + 1 : first + 2])
+    heard = lowers[first + 1 : first + 2] in _HEARING
+    return not FIRST_PERSON.isdisjoint(near[:-1] if heard else near)
 
 
 def _tells(parsed: Parsed, index: int) -> bool:

@@ -15,7 +15,7 @@ from govgraph.extract.resolve.apart import said_apart
 from govgraph.extract.resolve.people import (
     delegation_acts,
     is_of_others,
-    is_one_text,
+    is_only_one,
     is_several,
     is_untold,
     office_meant,
@@ -205,7 +205,7 @@ class Discourse:
         if near and not any(self._nearest(word, wanted, n, at, but) for n in near):
             return said if said and said.kind in wanted and word != "they" else None
         found = self._antecedent(word, wanted, number, at, but)
-        return None if word == "they" and is_one_text(found) else found
+        return None if word == "they" and is_only_one(found) else found
 
     def _antecedent(
         self, word: str, wanted: set[Kind], number: int, at: int, but: Sequence[Entity]

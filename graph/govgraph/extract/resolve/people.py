@@ -94,7 +94,7 @@ def _is_several(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a clause's subject is several without a name, whom "they" then means.
 
     "*Two more States* told UNESCO that they signed", "*Many*, Malta among them, said that they",
-    "in the afternoon *ministers* of Chad and Mali".
+    "in the afternoon *ministers* of Chad and Mali", "*the nuns* resolve to set up X".
     """
     lowers, (first, after) = parsed.sentence.lowers, clause.left
     closing = lexicon.any_of("prepositions", "relativisers") | {","}
@@ -104,6 +104,8 @@ def _is_several(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     end = next((i for i in range(first, after) if lowers[i] in closing), after)
     if end == first + 1 and lowers[first] in _QUANTITIES:
         return True
+    if clause.verb.infinitive and clause.shares is None and end - first > 1:
+        end -= not _is_plain_plural(parsed, end - 1)  # what it hangs on is read as no verb
     return end > first and _is_plain_plural(parsed, end - 1)
 
 
@@ -330,10 +332,10 @@ def office_meant(discourse: Discourse, number: int) -> Entity | None:
     return document.organisation if spoken_for else None
 
 
-def is_one_text(entity: Entity | None) -> bool:
-    """Tell whether "they" cannot mean a text: "the Nets Convention", no "Nets *Guidelines*"."""
+def is_only_one(entity: Entity | None) -> bool:
+    """Tell whether "they" cannot mean a person or a text: "Nets Convention", no "*Guidelines*"."""
     if entity is None or entity.kind is not Kind.INSTRUMENT:
-        return False
+        return entity is not None and entity.kind is Kind.PERSON
     words = [w for w in entity.label.lower().replace(",", " ,").split() if w[0] != "("]
     end = next((k for k, word in enumerate(words) if k and word in _JOINTS), len(words))
     return not words[end - 1].endswith("s")
@@ -342,4 +344,4 @@ def is_one_text(entity: Entity | None) -> bool:
 def told_as_several(discourse: Discourse, number: int) -> bool:
     """Tell whether "they" may be one text: "The Forum adopted *the Lima Messages*. They call"."""
     told = (seen.entity for seen in discourse.by_sentence.get(number - 1, ()))
-    return any(e.kind is Kind.INSTRUMENT and not is_one_text(e) for e in told)
+    return any(e.kind is Kind.INSTRUMENT and not is_only_one(e) for e in told)
