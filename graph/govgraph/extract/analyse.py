@@ -104,7 +104,7 @@ if TYPE_CHECKING:
 
 def understand(statement: Statement, authority: Authority, lexicon: Lexicon) -> Analysis:
     """Return all that the rules find in a statement; every part cites its words."""
-    statement = rejoined(without_furniture(statement, lexicon), authority)
+    statement = rejoined(without_furniture(statement, lexicon), authority, lexicon)
     read = without_initials(statement, authority, lexicon)
     named, dated = read_named(read, authority, lexicon)
     told = _Reading(read, named, authority, lexicon).analysis(named.refs, dated)

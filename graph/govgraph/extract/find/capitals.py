@@ -296,13 +296,17 @@ def shouted_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     while after < len(sentence.words) and sentence.words[after].replace("-", "").isalpha():
         if not sentence.words[after].isupper() or sentence.lowers[after] in lexicon.heads:
             break
-        after += 1
+        initial = len(sentence.words[after]) == 1
+        stopped = sentence.words[after + 1 : after + 2] == (".",)
+        if initial and not (stopped and after > first):
+            return 0
+        after += 1 + (initial and stopped)  # "ANTONIO *M.* LAGDAMEO"
     named = 2 <= after - first < _NAME and sentence.words[after : after + 1] in _PARTED
     title = sentence.lowers[first - 1 - (sentence.words[first - 1] == ".")]
     debated = title in _MISTERS and any(word.islower() for word in sentence.words[after:])
     if after - first == 1 and len(sentence.words[first]) > 2 and debated:
         return after
-    return after if named and all(len(word) > 1 for word in sentence.words[first:after]) else 0
+    return after if named else 0
 
 
 def past_deed(sentence: Sentence, first: int) -> int:

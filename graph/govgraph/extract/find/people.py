@@ -295,8 +295,9 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         if not (is_name_word(word) or _is_shouted(sentence, first, index)):
             break
         closed = lexicon.any_of("neverNames", "posts", "pluralPeople", "peopleNouns")
-        if lower in closed or lower in lexicon.heads:
-            break
+        posted = index > first and post_word(sentence, index, lexicon)
+        if lower in closed or lower in lexicon.heads or posted:
+            break  # "by Ana Kos *Permanent Representative*", on two lines
         index += 1
         end = index
         stop = len(word) == 1 or (lower in _SAINTS and end - first > 1)  # "Rose St. Hilaire"
@@ -307,11 +308,8 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
 
 def _is_shouted(sentence: Sentence, first: int, index: int) -> bool:
     """Tell whether capitals only mark a surname: "Hiroshi TANABE", "Secretary OKADA Haruki"."""
-    beside = (
-        sentence.words[index - 1]
-        if index > first
-        else "".join(sentence.words[index + 1 : index + 2])
-    )
+    at = index - 1 if index > first else index + 1
+    beside = "".join(sentence.words[at : at + 1])
     word = sentence.words[index].replace("-", "")
     plain = is_name_word(beside) and not beside.isupper()
     return word.isalpha() and word.isupper() and len(word) > 2 and plain
@@ -353,10 +351,12 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
             word != lower or lower in lexicon.words("posts") or is_its(sentence, first, lexicon)
         ):
             continue
+        near = sentence.lowers[first:end]
         if NOT_NOW & set(sentence.lowers[max(0, first - 2) : first]):
             return 0, 0
-        if set(sentence.lowers[first:end]) & lexicon.any_of("textGenres", "deliveryNouns"):
-            continue  # "Remarks of Secretary-General"
+        genres = lexicon.any_of("textGenres", "deliveryNouns")
+        if any(w in genres and before != "of" for before, w in pairwise(("", *near))):
+            continue  # "Remarks of Secretary-General", but "Head of Delegation"
         if any(b == "the" and a not in _OF for a, b in pairwise(sentence.lowers[first:end])):
             continue  # "the State of Nepal and the Secretary-General", "on River Day the Chair"
         heads = [index for index in range(first, end) if post_word(sentence, index, lexicon)]

@@ -28,6 +28,7 @@ OF_POST = frozenset({"chairs", "leads", "heads", "directs", "runs"})
 HONOURS = frozenset({"MP", "MEP", "MSP", "MLA", "MS", "TD", "QC", "KC", "OBE", "CBE", "PhD"})
 """Letters behind a person's name."""
 
+_FIELDING = (("of",), ("for",), ("and",), ("&",), ("the",))
 _LISTING = frozenset({"of", "for"})
 _LISTED = frozenset({",", "and", "&"})
 
@@ -76,12 +77,16 @@ def post_until(sentence: Sentence, first: int, end: int, lexicon: Lexicon) -> in
 def before_titles(sentence: Sentence, person: int, polite: frozenset[str], lexicon: Lexicon) -> int:
     """Return where the titles before a name begin: "Minister of Health, *Sheikha* Noura".
 
-    A title that no list of ``polite`` words has is one behind a comma: not "Editor in *Chief*".
+    Not a post's field, "Minister of *Justice*", nor the end of a post: "Deputy *Ambassador*".
     """
-    end, titles = person, lexicon.words("titles") - lexicon.words("posts")
-    if sentence.lowers[end - 1] in titles and sentence.lowers[end - 2 : end - 1] == (",",):
-        end -= 1
-    while end and sentence.lowers[end - 1] in polite | {","}:
+    lowers, posts = sentence.lowers, lexicon.words("posts")
+    titles, end = lexicon.words("titles") - posts | polite | {","}, person
+    while end and lowers[end - 1] in titles:
+        if " ".join(lowers[max(0, end - 2) : end]) in posts:
+            break
+        other = lowers[end - 1] not in polite | {","}
+        if other and lowers[end - 2 : end - 1] in _FIELDING:
+            break
         end -= 1
     return end
 

@@ -22,6 +22,7 @@ _PLAIN = frozenset(
     ("all", "age", "air", "art", "day", "end", "law", "new", "now", "old", "one", "sea", "see",
      "six", "ten", "two", "war", "way")
 )  # fmt: skip
+_OWNING = frozenset(("'s", "’s"))
 _VOWELS = frozenset("AEIOUYÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÄËÏÖÜÃÕÅÆØ")
 _COUNTED = re.compile(r"\d+(?:ST|ND|RD|TH)")
 _ASIDE = re.compile(r"\([^()]*[a-z][^()]*\)")
@@ -73,11 +74,19 @@ def running(words: str, plain: frozenset[str]) -> str:
 
 
 def calmed_words(words: Sequence[str], plain: frozenset[str]) -> tuple[str, ...]:
-    """Return the words of a shouted line as a title has them; what abbreviates others stays."""
+    """Return the words of a shouted line as a title has them; what abbreviates others stays.
+
+    So does a letter of a name: "ENRIQUE *A.* MANALO".
+    """
     return tuple(
-        word if _abbreviates(words, index) else _calmed(word, plain)
+        word if _abbreviates(words, index) or _is_letter(words, index) else _calmed(word, plain)
         for index, word in enumerate(words)
     )
+
+
+def _is_letter(words: Sequence[str], at: int) -> bool:
+    """Tell whether a letter with its full stop stands between the words of a name."""
+    return len(words[at]) == 1 and words[at + 1 : at + 2] == (".",) and 0 < at < len(words) - 2
 
 
 def _abbreviates(words: Sequence[str], at: int) -> bool:
@@ -97,7 +106,7 @@ def _goes_through(code: str, letters: str) -> bool:
 
 def _calmed(word: str, plain: frozenset[str]) -> str:
     lower = word.lower()
-    if lower in _SMALL or _COUNTED.fullmatch(word):
+    if lower in _SMALL or lower in _OWNING or _COUNTED.fullmatch(word):
         return lower
     if word.isalpha() and _VOWELS.isdisjoint(word):
         return word  # "WTDC"

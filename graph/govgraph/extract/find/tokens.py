@@ -30,10 +30,10 @@ _MARKED = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"
 _WORD = re.compile(
     rf"(?i:(?=(?:(?:one|two)[ ])?hundred[ ]){NTH})\b"
     r"""
-      | ['’](?:s|re|m|ve|ll)\b
+      | ['’](?:s|S|re|m|ve|ll)\b
       | (?:[A-Z]\.){2,} | H\.\ E\. | \b[Nn]os?\.(?=\s?\d)
       | """
-    rf"{_MARKED}(?:(?:[-‐‑./+&]|['’‘](?!(?:s|re|m|ve|ll)\b)){_MARKED})*\+?"
+    rf"{_MARKED}(?:(?:[-‐‑./+&]|['’‘](?!(?:s|S|re|m|ve|ll)\b)){_MARKED})*\+?"
     r"""
       | \S | \t""",
     re.VERBOSE,
