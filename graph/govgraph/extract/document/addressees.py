@@ -28,6 +28,7 @@ _POSTAL = re.compile(r"(?:[A-Z]{1,2}-)?\d{4,6}")
 _BOXES = frozenset({("po", "box"), ("p.o.", "box"), ("gpo", "box")})
 COPIED = frozenset({("cc",), ("copy",), ("copies",)})
 _SENT = COPIED | {("to",)}
+_ANYBODY = frozenset({("to", "whom", "it", "may", "concern"), ("greetings",)})
 _FAR = 12  # words of "We, the digital rights and press freedom organisations signing below"
 
 
@@ -84,6 +85,7 @@ def addressees(lines: Sequence[Line]) -> frozenset[int]:
     for number, line in enumerate(lines):
         words = line.found.sentence.lowers
         sent = words[:1] in _SENT and line.found.sentence.words[0][0].isupper()
+        sent = sent and not _greets_any(line.found)
         opens = sent or words[:1] == ("dear",)
         listed = number - 1 in found and lines[number - 1].found.sentence.lowers[0] != "dear"
         labelled = ":" in words[:_LABEL] or line.found.sentence.block.role is BlockRole.HEADING
@@ -102,8 +104,10 @@ def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon
     written = any(_WRITTEN & set(words) for words in near)
     signing = is_signed_by_many(frame, sentences)
     greeting = {"dear", "your"} if written or signing else {"dear"}
-    greets = [f for f in sentences[: frame.begin][-_GREETED:] if f.sentence.lowers[0] in greeting]
-    if not greets or _GENERAL.issuperset(greets[-1].sentence.lowers[1:]):
+    near_text = sentences[: frame.begin][-_GREETED:]
+    greets = [f for f in near_text if f.sentence.lowers[0] in greeting or _greets_any(f)]
+    general = greets and _GENERAL.issuperset(greets[-1].sentence.lowers[1:])
+    if not greets or (general and not _greets_any(greets[-1])):
         posted = _posted(frame.lines)
         kept = (line for n, line in enumerate(frame.lines) if n not in posted)
         return replace(frame, lines=tuple(kept))
@@ -114,6 +118,12 @@ def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon
     sent |= addressees(frame.lines)  # also whom a copy goes to, on lines of their own
     kept = (line for n, line in enumerate(frame.lines) if n not in sent)
     return replace(frame, lines=tuple(kept))
+
+
+def _greets_any(found: Found) -> bool:
+    """Tell whether a letter greets whoever reads it: "To whom it may concern:", "Greetings,"."""
+    words = tuple(word for word in found.sentence.lowers if word[0].isalpha())
+    return words in _ANYBODY and found.sentence.words[-1] in {",", ":", "."}
 
 
 def is_signed_by_many(frame: Frame, sentences: Sequence[Found]) -> bool:
@@ -142,7 +152,8 @@ def _above(frame: Frame, greets: Found, lexicon: Lexicon, *, signing: bool) -> s
     if any(BY_OR_OF & set(words) for words in titles):
         return set()
     named = told.issuperset(greets.sentence.lowers[1:-1])
-    if not (signed or named or signing) and greets.sentence.lowers[0] == "dear":
+    nobody = greets.sentence.lowers[0] == "dear" or _greets_any(greets)
+    if not (signed or named or signing) and nobody:
         return set()  # "Dear friends," below who speaks
     return sent
 

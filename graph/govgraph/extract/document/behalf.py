@@ -11,6 +11,7 @@ from govgraph.extract.document.ranking import Sign
 from govgraph.extract.document.spoken_of import is_convener
 from govgraph.extract.find.function_words import FIRST_PERSON, HERE_AND_NOW, HONOURS
 from govgraph.extract.find.post_words import post_at
+from govgraph.extract.find.refs import is_state
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ _LET_ME = 6  # words of "Allow me first to, "
 _GREETINGS = frozenset((word, of) for word in ("greetings", "regards") for of in ("of", "from"))
 _BRINGING = frozenset({"bring", "convey", "bear", "extend", "carry"})
 _OPENING = 16  # sentences in which those who speak name themselves
+_ONE_OF = 0.25  # how surely one of several States is whose statement it is
+_OWN = 5  # words of "my own country, the"
+_LISTING = ((",",), ("and",))
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 
 
@@ -95,10 +99,32 @@ def spoken_for(
         for index in range(len(lowers) - 3):
             after = _spoken_for(lowers, index, draft)
             several = (not index and _names_several(line, after)) or _is_others(line, index)
+            if after and (states := _listed_states(line, after)):
+                own = next((r for r in states if _is_own(line, r)), states[0])
+                draft.tell(Sign.BEHALF, own.entity, own.span, _ONE_OF)
+                return
             if after and not several and not _ASIDE & set(lowers[:index]):
                 tell_body(Sign.BEHALF, line, after, draft)
                 if draft.tells(Sign.BEHALF):
                     return
+
+
+def _listed_states(line: Line, after: int) -> list[Ref]:
+    """Return the States for which one of them speaks: "*Chad*, *Mali* and my own country, *Togo*".
+
+    A group of theirs that the header names has more weight.
+    """
+    lowers = line.found.sentence.lowers
+    states = [r for r in line.refs if is_state(r) and r.name.first >= after]
+    opens = bool(states) and all(word == "the" for word in lowers[after : states[0].name.first])
+    beside = opens and lowers[states[0].name.after : states[0].name.after + 1] in _LISTING
+    return states if beside and len(states) > 1 else []
+
+
+def _is_own(line: Line, state: Ref) -> bool:
+    """Tell whether a State is the speaker's: "my own country, *Togo*"."""
+    before = line.found.sentence.lowers[max(0, state.name.first - _OWN) : state.name.first]
+    return "my" in before and not {"country", "own"}.isdisjoint(before)
 
 
 def _is_others(line: Line, index: int) -> bool:

@@ -244,6 +244,8 @@ def _parts(lines: Sequence[Line], number: int, draft: Draft) -> Iterator[_Part]:
             place += _ASIDE * aside
             behind = behind and any(ref.name.after < first for ref in people)
             opens = aside and first == 0 and sentence.words[end] in _TELLING
+            labels = draft.lexicon.any_of("subjectKeys", "formLabels")
+            opens = opens and labels.isdisjoint(sentence.lowers[first:end])
             yield from _part(line, number, start, end, place, draft, behind=behind, single=opens)
         else:
             place = _OPENED + _BRACKET * is_abbreviated(sentence, start, after)
