@@ -13,7 +13,7 @@ from govgraph.extract.document.header import HEAD, is_record
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import BEFORE_TIMES, DASHES
 from govgraph.extract.find.tokens import is_adverb
-from govgraph.lexicon import is_a
+from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind, When
 
 if TYPE_CHECKING:
@@ -106,16 +106,20 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     done or adopted; 2 in a line of its own; 3 elsewhere in the header; 4 in the header, when
     the text was published; 5 in a dateline that opens the text; 6 elsewhere in the footer, or below
     the name of a day that is observed; 7 in the footer, when the text was published; 8 when it was
-    changed, or what is due then.
+    changed, or what is due then. What befell a treaty then is not the text's.
     """
+    befell = any(_is_of_treaty(line.found) for line in lines)
+    records = lexicon.words("recordTitles")
+    held = [line.found for above, line in pairwise(lines) if _is_record(above, records)]
     observed = {id(line.found) for above, line in pairwise(lines) if _is_observed(above, lexicon)}
     for line in lines:
-        for time in line.found.times:
-            if _is_labelled(line.found, time, lexicon, "laterWords") or _is_of_treaty(line.found):
+        row = befell and "\t" in line.found.sentence.words  # of a treaty's table
+        for time in line.found.times if not (row or _is_of_treaty(line.found)) else ():
+            if _is_labelled(line.found, time, lexicon, "laterWords"):
                 yield 8, line.found, time
             elif _is_labelled(line.found, time, lexicon, "publicationWords"):
                 yield 7 if line.foot else 4, line.found, time
-            elif not line.foot and _is_delivered(line, lexicon):
+            elif not line.foot and (_is_delivered(line, lexicon) or line.found in held):
                 yield 0, line.found, time
             elif _is_beside_place(line, time) or _is_done(line.found, lexicon):
                 yield 1, line.found, time
@@ -145,6 +149,11 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     for found in sentences[-_CLOSING:]:
         yield from ((1, found, time) for time in found.times if _is_done(found, lexicon))
         yield from ((6, found, time) for time in found.times if _is_noted(found, time))
+
+
+def _is_record(line: Line, titles: Collection[str]) -> bool:
+    """Tell whether when a meeting was held stands below: "Summary record of the 4th meeting"."""
+    return not line.foot and " ".join(line.found.sentence.lowers[:2]) in titles
 
 
 def _alone(sentences: Sequence[Found], head: Collection[int]) -> Iterator[_Told]:
@@ -246,17 +255,32 @@ def _is_beside_place(line: Line, time: TimeExpression) -> bool:
 def _is_of_treaty(found: Found) -> bool:
     """Tell whether a label says what befell a treaty: "Opened for signature: Lima, 5 May 2012"."""
     words = found.sentence.lowers
-    colon = words.index(":") if ":" in words[:_DATELINE] else 0
-    return colon > 1 and not _OF_TREATY.isdisjoint(words[:colon])
+    marks = (i for i, word in enumerate(words[:_DATELINE]) if word in {":", "\t"})
+    colon = next(marks, 0)
+    return colon >= 1 and not _OF_TREATY.isdisjoint(words[:colon])
 
 
 def _is_done(found: Found, lexicon: Lexicon) -> bool:
     """Tell whether a line says when a text was made: "Done at Vilnius", "(Adopted … on 7 May"."""
+    if _goes_on(found, lexicon) or "\t" in found.sentence.words:
+        return False  # "Adopted [tab] Lima, 2019" in a fact sheet
     words = [word for word in found.sentence.lowers[:_LABEL] if word.isalpha()]
     made = (
         words[1:2] == ["adopted"] and words[0] in _ADOPTED
     )  # "Resolution adopted by the Board on"
     return words[:1] == ["adopted"] or made or " ".join(words[:2]) in lexicon.words("donePhrases")
+
+
+def _goes_on(found: Found, lexicon: Lexicon) -> bool:
+    """Tell whether a text is only the subject of what follows: "Signed in 2019, *it entered* …"."""
+    lowers = found.sentence.lowers
+    comma = lowers.index(",") if "," in lowers else len(lowers)
+    for at in range(comma + 2, len(lowers) - 1):
+        entries = (e for e in lexicon.entries.get(lowers[at], ()) if e.frame and e.frame.evokes)
+        acts = any(entry.form & Form.PAST for entry in entries)
+        if acts and lowers[at + 1] not in BEFORE_TIMES | {"by"} and lowers[at - 1] != ",":
+            return _runs_on(found)
+    return False
 
 
 def _is_noted(found: Found, time: TimeExpression) -> bool:

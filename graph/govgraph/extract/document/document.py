@@ -120,6 +120,9 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     group = own_group(sentences, refs, draft.authority, draft.lexicon)
     # "We, the Ministers of …" outweighs whom the text only speaks of.
     bodies = () if group and IN_TEXT.issuperset(one.sign for one in bodies) else bodies
+    if presiding.presides(frame.lines, draft):
+        bodies = tuple(one for one in bodies if one.body.type != "Government")
+        minister = None
     _body(bodies, frame, draft, minister)
     if not draft.has("meeting"):  # of whom one tells who came to it
         draft.put("organisation", *(group or (None, None)))
@@ -214,7 +217,8 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
         if met is not None and one.body.label in met.label and one.body not in own:
             draft.tell(Sign.SITTING, one.body, one.span)
     tell_states(draft)
-    for one in (*convening(frame.lines, draft), *offices.of_whole(draft)):
+    held = presiding.recorded(frame.lines, draft.lexicon)
+    for one in (*convening(frame.lines, draft), *offices.of_whole(draft), *held):
         draft.tell(one.sign, one.body, one.span)
     _leave_hosts(draft)
     best = likeliest(of_whom_sends(_apart(draft), draft)) or next(chaired(frame.lines, draft), None)

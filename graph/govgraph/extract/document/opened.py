@@ -31,6 +31,8 @@ _APPOSED = 7  # words of ", a small group of"
 _ARTICLES = frozenset({"the", "some"})
 _OWNING = frozenset({"of", "that", "which", "for"})
 _MEMBERS = {("members", "of"), ("friends", "of"), ("board", "of")}
+_ISSUING = frozenset({"issue", "issued", "issues", "make", "makes"})
+_TEXT = 3  # words at the end of "issues the following statement:"
 _THIS = 2  # words between "this" and the kind of a text
 _BRACKET = 4  # words of "(XY)"
 _CONCEDED = 0.5  # how surely "we" are who concedes something before it
@@ -69,6 +71,17 @@ def opened(
                 yield Told(Sign.OPENING, ref.entity, ref.span)
             elif first and not is_state(ref) and _acts(sentence, ref, lexicon):
                 yield Told(Sign.OPENING, ref.entity, ref.span, _ACTS)
+
+
+def issuing(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], number: int, lexicon: Lexicon
+) -> Iterator[Told]:
+    """Yield the body that a sentence says to issue the text: "X issues this statement:"."""
+    near = slice(max(0, number - 1), number + 1)
+    for found, row in zip(sentences[near], refs[near], strict=True):
+        own = next((r for r in row if r.kind is Kind.ORGANISATION and r.entity), None)
+        if own is not None and own.entity and _issues(found.sentence, own, lexicon):
+            yield Told(Sign.BEHALF, own.entity, own.span)
 
 
 def enacting(
@@ -110,6 +123,14 @@ def _for_another(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
     near = lowers[at + 3 : at + 3 + _NEAR]
     entries = (e for word in near for e in lexicon.entries.get(word, ()))
     return any(e.form & Form.THIRD and e.frame and e.frame.evokes in _HELD for e in entries)
+
+
+def _issues(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether a text of a body follows: "*X*, with the embassies, issues this statement:"."""
+    lowers, texts = sentence.lowers, lexicon.words("deliveryNouns")
+    given = (i for i in range(ref.name.after, len(lowers)) if lowers[i] in _ISSUING)
+    told = any({"this", "following"} & {*lowers[i + 1 : i + 3]} for i in given)
+    return told and ref.name.first <= 1 and not texts.isdisjoint(lowers[-_TEXT:])
 
 
 def _is_ours(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:

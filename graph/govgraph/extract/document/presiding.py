@@ -226,6 +226,50 @@ def _post_before(lowers: Sequence[str], end: int, draft: Draft) -> int | None:
     return None
 
 
+def presides(lines: Sequence[Line], draft: Draft) -> bool:
+    """Take the chair in which who speaks stands first: "by the *President of COP9*, Ana Kos, …".
+
+    The State whose minister the President is does not speak; tell whether it is so.
+    """
+    chairs = draft.lexicon.words("meetingChairs") | {"president"}
+    heads = [line for line in lines if not line.foot]
+    for number, line in enumerate(heads):
+        lowers = line.found.sentence.lowers
+        for met in (r for r in line.refs if r.kind is Kind.MEETING):
+            *_, the, post, of = ("", "", "", *(w for w in lowers[: met.name.first] if w != "the"))
+            at = met.name.first - 2 - (lowers[met.name.first - 1] == "the")
+            named = (r for one in heads[number : number + 2] for r in one.refs)
+            person = next((r for r in named if r.kind is Kind.PERSON and r.span > met.span), None)
+            told = of == "of" and post in chairs and the in {"by", "from"}
+            if told and person is not None and person.entity == draft.entity("speaker"):
+                draft.values["role"] = line.found.sentence.words[at]
+                draft.evidence["role"] = line.found.sentence.span_of(at, at + 1)
+                draft.bodies[:] = [one for one in draft.bodies if one.body.type != "Government"]
+                return True
+    return False
+
+
+def recorded(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[Told]:
+    """Yield whose sitting a record is of: "Rivers Committee / Summary record of the 4th meeting".
+
+    It stands above the record's title, below whose organ it is.
+    """
+    records = lexicon.words("recordTitles")
+    heads = [line for line in lines if not line.foot]
+    at = (n for n, line in enumerate(heads) if " ".join(line.found.sentence.lowers[:2]) in records)
+    above = heads[: next(at, 0)]
+    bodies = [
+        (r.entity, r.span)
+        for line in above
+        for r in line.refs
+        if r.name.first == 0
+        and r.kind is Kind.ORGANISATION
+        and r.entity
+        and r.entity.type == "Body"
+    ]
+    yield from (Told(Sign.SIGNATURE, *body) for body in bodies[-1:])
+
+
 def chair(refs: Sequence[Sequence[Ref]], sentences: Sequence[Found], draft: Draft) -> None:
     """Find who chaired, where the text is the chair's: "It was chaired by Ambassador Silva"."""
     if not _is_chairs(draft) or draft.has("speaker"):
