@@ -410,7 +410,7 @@ SHOWN = [
     ("Communiqué\n12th Meeting of the Ministers of Lakes of the Quiet Compact\n3 May 2024\n\nWe, the Ministers of Chad, Mali and Togo, met.", "2024-05-03 | 12th Meeting of the Ministers of Lakes of the Quiet Compact | - | - | Quiet Compact"),
     ("Delivered by Ana Kos, senior policy analyst" + DAY, "2024-05-03 | - | Ana Kos | senior policy analyst"),
     ("Speaker: Ana Kos, Quiet Lakes School of Policy" + DAY, "2024-05-03 | - | Ana Kos | - | Quiet Lakes School of Policy"),
-    ("Speaker: Ana Kos, Food Nights Focal Part" + DAY, "2024-05-03 | - | Ana Kos | Food Nights Focal Part"),
+    ("Speaker: Ana Kos, Food Nights Focal Part" + DAY, "2024-05-03 | - | Ana Kos"),
     ("Statement by the Quiet Lakes Union on behalf of all of us" + DAY, "2024-05-03 | - | - | - | Quiet Lakes Union"),
     ("Open letter to the Chair of the Springfield River Board" + DAY, "2024-05-03"),
     ("Open letter from the Chair of the Springfield River Board" + DAY, f"2024-05-03 | - | - | Chair | {BOARD}"),

@@ -115,6 +115,8 @@ def is_meant(line: str, following: str, width: float, slack: float = 0.9) -> boo
     """
     if _OPEN_END.search(line):
         return False
+    if line.startswith("/s/"):
+        return True  # above the name of who signs so
     if _ADDRESS.match(following) or _BYLINE.match(following) or _DATELINE.match(following):
         return True
     if is_header(following) and (is_header(line) or line[-1] in ".!?"):

@@ -375,6 +375,7 @@ def _is_body(line: Line, first: int, end: int, draft: Draft, *, posted: bool = F
     heads, texts = draft.lexicon.heads, draft.lexicon.words("outcomeTexts")
     inner = {w for w, after in pairwise(lowers) if after in _OWNING or after in heads}
     other = draft.lexicon.any_of(*closed) & set(lowers)
+    other |= draft.lexicon.words("neverNames") & set(lowers[-1:])  # "of Initial *Findings*"
     other -= inner if lowers[-1:] and lowers[-1] not in texts else frozenset()
     return named and plain and not small and not other
 

@@ -263,6 +263,7 @@ def _signed_off(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
     titles = [n for n in range(last, end) if sentences[n].sentence.block.role is BlockRole.HEADING]
     end = next((n for n in titles if _opens(sentences[n], lexicon, "elsewhereWords")), end)
     end = next((n for n in range(last, end) if _heads_notes(sentences[n], lexicon)), end)
+    end = next((n for n in range(last, end) if _quotes_mail(sentences[n])), end)
     while end > head:
         opening = _opening(sentences, end - 1)
         for first in (opening, end - 1):  # "Interview: Jan Novak. Translated from the Polish."
@@ -273,6 +274,12 @@ def _signed_off(sentences: Sequence[Found], head: int, lexicon: Lexicon) -> int:
         else:
             break
     return end
+
+
+def _quotes_mail(found: Found) -> bool:
+    """Tell whether a line leads to the mail that is answered: "On 5 May 2022 Ana Kos wrote:"."""
+    lowers = found.sentence.lowers
+    return lowers[0] == "on" and lowers[-2:] == ("wrote", ":")
 
 
 def _heads_notes(found: Found, lexicon: Lexicon) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import ARTICLES, FINITE_BE, HELPERS
 from govgraph.extract.find.phrasing import closed_words
+from govgraph.extract.find.tokens import OWNING
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, EventType, Kind
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _POSTED = frozenset(
     {"of", "for", "and", "the", "to", "on", "by", "from", "with", "at", "a", "in", "former"}
 )
+TO_OR_ON = frozenset({"to", "on"})
+"""What leads to another's text: "in response *to* the report by"."""
 _LEAD = 4  # words behind a colon among which the kind of a text stands
 _SAID = 2  # words behind it that are less than what somebody said
 _FINITE = Form.THIRD | Form.PAST
@@ -66,6 +69,34 @@ def is_told_of(line: Line, lexicon: Lexicon) -> bool:
         first -= 1
     small = [w for w in words[first:person] if w.islower() and w not in _POSTED]
     return len(small) > 1
+
+
+def has_text(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a text is somebody's whom a line names: "Translation of *Ana Kos's speech*"."""
+    lowers, texts = line.found.sentence.lowers, lexicon.words("deliveryNouns")
+    ends = (r.name.after for r in line.refs if r.kind is Kind.PERSON)
+    return any(
+        lowers[end : end + 1] in OWNING and not texts.isdisjoint(lowers[end:][:_LEAD])
+        for end in ends
+    )
+
+
+def answers(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a title is of an answer to others: "Response to *the report by Ana Kos*"."""
+    texts, the = lexicon.words("deliveryNouns"), lexicon.words("determiners")
+    return any(
+        lowers[at] in texts and lowers[at + 1] == "by" and lowers[at - 2] in TO_OR_ON
+        for at in range(3, len(lowers) - 1)
+        if lowers[at - 1] in the and not texts.isdisjoint(lowers[: at - 2])
+    )
+
+
+def is_object(line: Line, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether running text only tells of a text: "The Board *heard* a briefing by Chad."."""
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers
+    before = (entry for word in lowers[:index] for entry in lexicon.entries.get(word, ()))
+    acts = any(e.part is Part.VERB and e.form & (Form.THIRD | Form.PAST) for e in before)
+    return words[-1] in {".", ";"} and acts
 
 
 def is_headline(line: Line, lexicon: Lexicon) -> bool:

@@ -18,6 +18,7 @@ from govgraph.extract.document.header import Line
 from govgraph.extract.document.letterheads import LETTERHEAD
 from govgraph.extract.document.occasion_lines import CODE, line_meetings, numbered, spoken_at
 from govgraph.extract.document.topical import (
+    PARTS,
     counted,
     is_coming,
     is_drawn_up,
@@ -26,11 +27,13 @@ from govgraph.extract.document.topical import (
     is_prepared,
     is_presided,
     is_topic,
+    may_tell,
+    rank,
     was_held,
 )
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import A_OR_AN
-from govgraph.model import BlockRole, Entity, Kind, When
+from govgraph.model import Entity, Kind, When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -56,10 +59,9 @@ _YEAR, _LONG = 4, 366  # digits; days
 _DATING = frozenset({"in", "on", "of", "held", ",", "("})
 _PLACED, _GIVEN = 6, 4  # words between a meeting's name and its day, and those that open a note
 _OF = (("of", "the"), ("of",), (",",))
-_EDITION, _OTHER, _SERIES = 3.0, 2.5, 2.0  # of a meeting in the header, by its name
+_WEIGHTS = 3.0, 2.5, 2.0, 1.9  # of a meeting in the header, by the rank of its name
 _OPENING, _NOTED, _SPOKEN_AT, _PRESIDED = 1.8, 1.5, 1.2, 0.75
 _TEXTS = (" resolutions", " decisions", " minutes")  # "Board Resolutions | Oslo 3 May"
-_PARTS = frozenset({"opening", "closing", "plenary", "inaugural"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +129,12 @@ def _in_header(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
     One that a line is only about is none, nor whose news a letter brings.
     """
     sent = addressees(lines)
-    for line in (line for n, line in enumerate(lines) if _may_tell(line) and n not in sent):
+    for line in (line for n, line in enumerate(lines) if may_tell(line) and n not in sent):
         if is_coming(line, draft):
             continue
         for entity, span in _named_meetings(line, draft):
             share = _PRESIDED if is_presided(line, span, draft.lexicon) else 1.0
-            yield Met(entity, span, share * (_EDITION, _OTHER, _SERIES)[_rank(entity)])
+            yield Met(entity, span, share * _WEIGHTS[rank(entity)])
 
 
 def _spoken(lines: Sequence[Line], draft: Draft) -> Iterator[Met]:
@@ -155,7 +157,7 @@ def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
     whole += numbered(line, draft.lexicon, draft.authority)
     known = [_in_full(entity, span, whole) for entity, span in named]
     longer = [span for entity, span in known if entity.aliases and entity.iri is None]
-    taken = [span for entity, span in known if _rank(entity) == 0] + longer
+    taken = [span for entity, span in known if rank(entity) == 0] + longer
     held = [span for entity, span in known if entity.iri]
     for met in whole:
         told = any(span.overlaps(met[1]) for span in taken)
@@ -177,27 +179,6 @@ def _in_full(
         if around.covers(span) and around != span:
             return replace(entity, aliases=(*entity.aliases, longer.label)), span
     return entity, span
-
-
-def _rank(meeting: Entity) -> int:
-    """Return 0 for a meeting that is one of several by its name, 1 for others, 2 for a series.
-
-    The second plenary is only a part of what is not said.
-    """
-    names = (meeting.label, *meeting.aliases)
-    part = meeting.type == "Session" and not any(" of " in name for name in names)
-    if part and not any(c.isdigit() for name in names for c in name):
-        return 2
-    words = [word for name in names for word in name.split()]
-    if not part and any(is_ordinal(word) or word[-1].isdigit() for word in words):
-        return 0
-    return 2 if meeting.type == "MeetingSeries" else 1
-
-
-def _may_tell(line: Line) -> bool:
-    """Tell whether a line may name the meeting: at the foot only where it says "at the …"."""
-    delivered = not line.foot or "at" in line.found.sentence.lowers
-    return delivered and line.found.sentence.block.role is not BlockRole.ITEM
 
 
 def _in_opening(
@@ -260,7 +241,7 @@ def _is_where(found: Found, ref: Ref, draft: Draft) -> bool:
     lowers = found.sentence.lowers
     before = [w for w in lowers[: ref.name.first] if w not in _OWN and not w.isdigit()]
     said = set(before)
-    if before[-1:] == ["of"] and before[-3:-2] != [] and before[-3] in _PARTS:
+    if before[-1:] == ["of"] and before[-3:-2] != [] and before[-3] in PARTS:
         before = before[:-3]  # "at the closing ceremony of the Assembly"
     here = _AT | _HOSTING | draft.lexicon.words("joiningForms")
     if before[-1:] == [] or before[-1] not in here or "not" in said:
@@ -272,8 +253,17 @@ def _is_where(found: Found, ref: Ref, draft: Draft) -> bool:
     proud = draft.lexicon.words("prideWords")
     glad = own and (proud & said or ("thank" in said and _ASKING & said))
     came = draft.lexicon.words("givenWords")
+    if before == ["at"] and lowers[0] == "at" and _is_made_at(lowers[ref.name.after :], draft):
+        return True  # "At the 5th meeting of the Board the President *made this statement*"
     given = lowers[0] in came or (said & came and said & draft.lexicon.words("deliveryNouns"))
     return bool(glad or (given and before[-1] in {"at", "to", "before"}))
+
+
+def _is_made_at(after: Sequence[str], draft: Draft) -> bool:
+    """Tell whether a text is what was made at a meeting: "the Board issued *this statement*"."""
+    made, texts = draft.lexicon.words("givenWords"), draft.lexicon.words("deliveryNouns")
+    own = any({"this", "following"} & {*pair} for pair in pairwise(after))
+    return own and not made.isdisjoint(after) and not texts.isdisjoint(after)
 
 
 def _in_other_words(found: Found, row: Sequence[Ref], own: object, draft: Draft) -> Iterator[Met]:
@@ -334,7 +324,7 @@ def _in_notes(
             at = ref.name.first
             at -= bool(at) and words[at - 1].isdigit() and len(words[at - 1]) == _YEAR
             opens = at == 0 or words[at - 1] in _CAME or _is_given_at(found, at, draft)
-            edition = ref.entity is not None and _rank(ref.entity) == 0
+            edition = ref.entity is not None and rank(ref.entity) == 0
             told = ref.kind is Kind.MEETING and edition and opens
             if ref.entity and told and _is_dated(found, ref.name.after):
                 yield Met(_owned(found, row, ref, ref.entity), ref.span, _NOTED)

@@ -272,7 +272,7 @@ def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tup
         if _EDITION.fullmatch(words[after - 1]) and after - first > 1:
             named = [e for e in authority.named(words[after - 2]) if e.type != "Government"]
             alone = after - first == 2 and _is_placed(line, after)
-            alone = alone and words[after - 2].isupper()
+            alone = alone and words[after - 2].isupper() and "." not in words[after - 2]
             # A line in capitals has been read as a title: "Unpfii 22".
             if alone or Kind.ORGANISATION in {entity.kind for entity in named}:
                 start, end = after - 2, after

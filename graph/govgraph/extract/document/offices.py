@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
-from govgraph.extract.document.letterheads import run_of
+from govgraph.extract.document.letterheads import head_of, run_of
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.function_words import DASHES
 from govgraph.extract.find.people import POLITE, is_given
@@ -232,6 +232,19 @@ def tell_behind(line: Line, end: int, draft: Draft) -> None:
     elif plain and not inside and 1 < after - first <= _NAME and not other:
         new = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
         draft.tell(Sign.EMPLOYER, new, sentence.span_of(first, after), 1.0 if held else _BEHIND)
+
+
+def tell_function(line: Line, person: int, words: tuple[int, int], draft: Draft) -> bool:
+    """Note words behind a name as a body, if they are no function: "Ana Kos, *Lakes School*".
+
+    Behind a label they may be either, and nothing is told: "Speaker: Ana Kos, *Rivers Now*".
+    """
+    sentence, (first, end) = line.found.sentence, words
+    headed = head_of(sentence.lowers[first:end], Kind.ORGANISATION, draft.lexicon)
+    if headed is not None:
+        new = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
+        draft.tell(Sign.EMPLOYER, new, sentence.span_of(first, end))
+    return headed is not None or ":" in sentence.words[:person]
 
 
 def _only_ends(ref: Ref, first: int, after: int, line: Line, draft: Draft) -> bool:

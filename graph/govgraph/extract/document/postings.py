@@ -9,12 +9,12 @@ from govgraph.extract.document.bodies import goes_on, is_nationality
 from govgraph.extract.document.delegations import mission_in
 from govgraph.extract.document.draft import tell_body, words_of
 from govgraph.extract.document.headlines import said_at
-from govgraph.extract.document.letterheads import head_of
 from govgraph.extract.document.offices import (
     STOPS,
     before_owner,
     heads_group,
     tell_behind,
+    tell_function,
     topic_at,
 )
 from govgraph.extract.document.ranking import Sign
@@ -187,7 +187,8 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
     apart = first > person.name.after or line.foot
     apart = apart and sentence.lowers[first : first + 1] not in {("i",), ("i'm",)}
     end = post_at(sentence, first, draft.lexicon) if apart else 0
-    before = (0, 0) if end else post_before(sentence, _opened(line, person), draft.lexicon)
+    opened = _opened(line, person, draft.lexicon.words("titles"))
+    before = (0, 0) if end else post_before(sentence, opened, draft.lexicon)
     if before[1]:
         first, end = before
     elif not end and not apart and sentence.words[first : first + 1] != ():
@@ -195,13 +196,8 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
         end = post_at(sentence, first, draft.lexicon) if shown else 0
     elif not end and apart and first == person.name.after + 1:
         end = _function(line, first)
-        if (
-            end
-            and head_of(sentence.lowers[first:end], Kind.ORGANISATION, draft.lexicon) is not None
-        ):
-            new = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
-            draft.tell(Sign.EMPLOYER, new, sentence.span_of(first, end))
-            return  # "Ana Kos, Lakes School of Policy"
+        if end and tell_function(line, person.name.first, (first, end), draft):
+            return
         if not end and put_small_post(line, first, draft):
             return
     if end:
@@ -246,10 +242,10 @@ def _tell_state(line: Line, first: int, end: int, draft: Draft) -> None:
         draft.tell(Sign.EMPLOYER, new, sentence.span_of(start, end))
 
 
-def _opened(line: Line, person: Ref) -> int:
-    """Return where a person is named, with the bracket: "The Minister for Trade (Mrs Kos)"."""
+def _opened(line: Line, person: Ref, titles: frozenset[str]) -> int:
+    """Return where a person is named, with the bracket: "The Minister for Trade (Deputy Kos)"."""
     at = person.name.first
-    while at and line.found.sentence.lowers[at - 1] in POLITE:
+    while at and line.found.sentence.lowers[at - 1] in POLITE | titles:
         at -= 1
     return at - 1 if line.found.sentence.words[at - 1 : at] == ("(",) else person.name.first
 

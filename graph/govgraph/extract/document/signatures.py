@@ -40,6 +40,7 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     feet = [n for n, other in enumerate(lines) if other.foot]
     behind = {n: at for n in feet if (at := signs_for(lines[n].found.sentence, draft))}
     signed = [n for n in feet if opens_with_person(lines[n], draft.lexicon)] or list(behind)
+    signed = [n for n in signed if not _signs_again(lines[n], [lines[m] for m in signed if m > n])]
     plain = [n for n in signed if lines[n].found.sentence.lowers[0] not in _HONOURING]
     signed = plain if len(plain) == 1 else signed  # beside it, whom the letter is sent to
     listed = any(_lists_signatories(other) for other in lines)
@@ -56,6 +57,12 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
         _tell_common([lines[n] for n in signed], draft)
     elif put_speaker(line, behind.get(number, 0), draft):
         _put_beside(lines, number, draft)
+
+
+def _signs_again(line: Line, below: Sequence[Line]) -> bool:
+    """Tell whether a name stands again below: "/s/ Ana Kos" above "Ana Kos"."""
+    own = {r.entity for r in line.refs if r.kind is Kind.PERSON and r.entity}
+    return any(r.entity in own for other in below for r in other.refs)
 
 
 def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:

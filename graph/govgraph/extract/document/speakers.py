@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.addressees import addressees
 from govgraph.extract.document.draft import tell_body, tell_first, tell_whole
 from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
-from govgraph.extract.document.headlines import is_headline, is_told_of
+from govgraph.extract.document.headlines import (
+    TO_OR_ON,
+    answers,
+    has_text,
+    is_headline,
+    is_object,
+    is_told_of,
+)
 from govgraph.extract.document.interviews import quotes_another
 from govgraph.extract.document.placed import names_itself, self_named
 from govgraph.extract.document.postings import put_post, put_posting, put_small_post, put_speaker
@@ -18,6 +25,7 @@ from govgraph.extract.document.signatures import opens_with_person
 from govgraph.extract.document.turns import is_turn
 from govgraph.extract.find.people import POLITE, is_given, post_before
 from govgraph.extract.find.post_words import OF_POST, post_at
+from govgraph.extract.find.refs import is_state
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Entity, Kind, PositionType
 from govgraph.phrasing import openers
@@ -31,7 +39,6 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
-_ON = frozenset({"to", "on"})  # what leads to another's text: "in response *to* the report by"
 _BEING = frozenset({"i'm", "am", "'m", "as", "be"})  # "I have the honour to be the Chair"
 _SELF = 5  # sentences of running text in which speakers name themselves
 _FIRST = 3  # sentences of running text that say for whom it is spoken
@@ -59,16 +66,19 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
     named = lowers[0] != "by" or line.foot or any(r.kind is Kind.PERSON for r in line.refs)
     if not named and not put_post(line, 1 + (lowers[1:2] == ("the",)), draft, "post"):
         tell_body(Sign.BYLINE, line, 1, draft)  # behind a post the name is on the next
+    told = len(draft.bodies)
     for index in range(1 if line.foot else len(lowers) - 1):
         after = _delivery(lowers, index, draft.lexicon)
-        if not after:
-            continue
-        read = (i + 1 for i in range(after, len(lowers) - 1) if lowers[i : i + 2] in _READ)
+        reads = len(draft.bodies) > told and lowers[index] in _made(draft.lexicon)
+        reads = reads and any(r.name.first == after and is_state(r) for r in line.refs)
+        if not after or reads or is_object(line, index, draft.lexicon):
+            continue  # "by the Andean Group, delivered by *Peru*"
+        sent = lowers[index] == "message"  # its author says "I", whoever reads it
+        ends = range(after, len(lowers) - 1) if not sent else ()
+        read = (i + 1 for i in ends if lowers[i : i + 2] in _READ)
         person = put_speaker(line, next(read, after), draft)
-        owned = (
-            lowers[after - 1 : after] == ("of",) and "by" in lowers[after:]
-        )  # "of the Group by Ana Kos"
-        if owned or not (person or put_post(line, after, draft, "post")):
+        owned = lowers[after - 1 : after] == ("of",) and "by" in lowers[after:]
+        if owned or not (person or put_post(line, after, draft, "post")):  # "of X by Ana Kos"
             if lowers[index] == "adopted":  # perhaps by an organ of the body on the letterhead
                 sat = any(lowers[at : at + 2] == ("at", "its") for at in range(after, len(lowers)))
                 tell_first(Sign.BYLINE if sat else Sign.LETTERHEAD, line, after, draft)
@@ -95,7 +105,7 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
         return 0  # "read on her behalf by"
     after = index + near.index("by") + 2
     to, of_which = ("", "", *lowers[:index])[-2:]
-    if to in _ON and of_which in lexicon.words("determiners"):
+    if to in TO_OR_ON and of_which in lexicon.words("determiners"):
         return 0  # "in response to the report by the Head of Mission"
     made = _made(lexicon)
     if lowers[index] in made or (lowers[index] == "adopted" and near[0] == "by"):
@@ -197,11 +207,12 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     line = lines[number]
     lowers = line.found.sentence.lowers
     addressed = lowers[:1] == ("your",) or lowers[:2] in _ASKED or number in addressees(lines)
-    addressed = addressed or bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
+    assists = bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
+    addressed = addressed or (assists and not has_text(line, draft.lexicon))
     addressed = addressed or tells_of_others(line, draft.lexicon)
     addressed = addressed or is_told_of(line, draft.lexicon) or is_headline(line, draft.lexicon)
     addressed = addressed or line.found.sentence.words[0] in QUOTES or _is_keyed(line, draft)
-    addressed = addressed or _answers(lowers, draft.lexicon) or quotes_another(line, draft)
+    addressed = addressed or answers(lowers, draft.lexicon) or quotes_another(line, draft)
     addressed = addressed or is_listed(lines, number, draft.lexicon) or _is_greeted(lines, number)
     if line.foot or draft.has("speaker") or addressed:
         return
@@ -229,16 +240,6 @@ def _seated(line: Line, lexicon: Lexicon) -> Ref | None:
     address = address and not line.found.times  # "*Cidade Viva* · Rua do Sol 3 · Natal"
     given = is_given(line.found.sentence, 0, lexicon)
     return person if (seated or address) and not given else None
-
-
-def _answers(lowers: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell whether a title is of an answer to others: "Response to *the report by Ana Kos*"."""
-    texts, the = lexicon.words("deliveryNouns"), lexicon.words("determiners")
-    return any(
-        lowers[at] in texts and lowers[at + 1] == "by" and lowers[at - 2] in _ON
-        for at in range(3, len(lowers) - 1)
-        if lowers[at - 1] in the and not texts.isdisjoint(lowers[: at - 2])
-    )
 
 
 def _is_greeted(lines: Sequence[Line], number: int) -> bool:

@@ -27,6 +27,7 @@ _ASKED = {("must",), ("should",), ("ought",)}
 _FEW = 2  # States that a line may name as those whose text it is
 _TOPICS = frozenset({"for", "on", "about", "against", "towards", "with", "after", "and"})
 _HOSTS = "IntergovernmentalOrganisation"
+_READING = frozenset({"delivered", "read", "presented"})
 
 
 def is_organ(ref: Ref, lexicon: Lexicon) -> bool:
@@ -171,7 +172,13 @@ def is_where(line: Line, body: Ref, person: Ref) -> bool:
 
 
 def is_next(line: Line, body: Ref, person: Ref) -> bool:
-    """Tell whether a body is the next speaker's: "by Ana Kos and *UNESCO* Director Tom Bell"."""
-    others = (r.name.first for r in line.refs if r.kind is Kind.PERSON)
-    joined = "and" in line.found.sentence.lowers[person.name.after : body.name.first]
-    return joined and any(first >= body.name.after for first in others)
+    """Tell whether a body is the next speaker's: "by Ana Kos and *UNESCO* Director Tom Bell".
+
+    Or whose officer reads the text: "by Ana Kos, delivered by Tom Bell, Director of *UNESCO*".
+    """
+    others = [r.name.first for r in line.refs if r.kind is Kind.PERSON]
+    between = line.found.sentence.lowers[person.name.after : body.name.first]
+    read = _READING.intersection(between) and any(
+        person.name.after <= first < body.name.first for first in others
+    )
+    return bool(read) or ("and" in between and any(first >= body.name.after for first in others))

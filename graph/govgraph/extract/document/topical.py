@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.headlines import is_object
 from govgraph.extract.document.letterheads import LETTERHEAD
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.model import Kind, When
+from govgraph.model import BlockRole, Kind, When
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 
+PARTS = frozenset({"opening", "closing", "plenary", "inaugural"})
+"""What a part of a meeting is called by."""
+_INNER = PARTS | {"working", "parallel", "thematic", "breakout", "side"}
 _TOPIC = (["on"], ["about"], ["towards"], ["after"], ["host"], ["hosting"], ["attend"], ["skip"])
+_THERE = (["to"], ["in"], ["during"])
 _GOING = (["part", "in"], ["participate", "in"], ["ahead", "of"], ["departs", "for"])
 _SENT = (["letter", "to"], ["appeal", "to"], ["petition", "to"])
 _FELT = frozenset({"Welcome", "Concern", "Support"})
@@ -39,7 +44,8 @@ def is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     """Tell whether a line only speaks of a meeting: "Outcome of the 12th session", "IGF News"."""
     lowers = line.found.sentence.lowers
     before = [w for w in lowers[max(0, first - 3) : first] if w != "the"]
-    if any(r.name.first == after and r.kind is Kind.ORGANISATION for r in line.refs):
+    inner = any(r.name.first == after and r.kind is Kind.ORGANISATION for r in line.refs)
+    if inner or _looks_at(line, first, after, draft.lexicon):
         return True  # "Lakes Forum *Advisory Group* named"
     if draft.lexicon.words("newsGenres") & set(lowers[after : after + 2]):
         return True
@@ -49,9 +55,6 @@ def is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     behind = lowers[after : after + _SAID]
     if _OFF & set(behind) and "(" not in behind:  # "(postponed from 2020)" is held now
         return True  # "COP9 and MOP2 postponed to 2021"
-    inner = (r for r in line.refs if r.name.first == after and r.kind is Kind.ORGANISATION)
-    if any(ref.entity and ref.entity.iri for ref in inner):
-        return True  # "IGF 2012 Multistakeholder Advisory Group"
     held = any(is_ordinal(word) or word in _WITH for word in lowers[first:after])
     placed = any(r.kind is Kind.PLACE and r.name.first == after + 1 for r in line.refs)
     held = held or placed or behind[1:2] == ("online",)
@@ -72,6 +75,26 @@ def is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     if any(entry.frame and entry.frame.evokes in _FELT for entry in moods):
         return True  # "Fishers *welcome* the Lakes Summit"
     return before[-1:] in _TOPIC or to or (outcome and len(before) > 1)
+
+
+def _looks_at(line: Line, first: int, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a line looks at a meeting from outside: "*Looking back at* the Summit".
+
+    Also "Rivers Forum 2020: *what happened*", and a sentence that only names it: "The Board funds
+    the Summit.".
+    """
+    lowers = line.found.sentence.lowers
+    before = [word for word in lowers[:first] if word != "the"]
+    after += lowers[after : after + 1] != () and lowers[after].isdigit()
+    views, looks = lexicon.words("viewsOfMeetings"), lexicon.words("looksBack")
+    behind = [" ".join(lowers[after + 1 : after + 1 + n]) for n in (2, 3)]
+    if lowers[first].isdigit() and not lexicon.words("streets").isdisjoint(lowers[first:after]):
+        return True  # "7 Quai Wilson, Geneva" is where a letter comes from
+    marked = lowers[after : after + 1] in {(":",), ("–",), ("—",)}
+    if (marked and looks & {*behind}) or any(" ".join(before[-n:]) in views for n in (2, 3)):
+        return True
+    there = before[-1:] in _THERE or not {"at", "on", "today"}.isdisjoint(lowers)
+    return is_object(line, first, lexicon) and not there
 
 
 def _lists_outcomes(line: Line, first: int, after: int) -> bool:
@@ -185,3 +208,32 @@ def is_presided(line: Line, span: Span, lexicon: Lexicon) -> bool:
     first = sentence.range_of(span)[0]
     before = [w for w in sentence.lowers[:first] if w != "the"][-2:]
     return before[1:] == ["of"] and before[0] in lexicon.words("posts")
+
+
+def rank(meeting: Entity) -> int:
+    """Return 0 for a meeting that is one of several by its name, 1 for others, 2 for a series.
+
+    The second plenary is only a part of what is not said; "Plenary session 5" is a part: 3.
+    """
+    names = (meeting.label, *meeting.aliases)
+    part = meeting.type == "Session" and not any(" of " in name for name in names)
+    opens = meeting.label.lower().split()[0] in _INNER
+    if part and opens:
+        return 3
+    if part and not any(c.isdigit() for name in names for c in name):
+        return 2
+    words = [word for name in names for word in name.split()]
+    if not part and any(is_ordinal(word) or word[-1].isdigit() for word in words):
+        return 0
+    return 2 if meeting.type == "MeetingSeries" else 1
+
+
+def may_tell(line: Line) -> bool:
+    """Tell whether a line may name the meeting: at the foot only where it says "at the …".
+
+    In brackets stands what a text goes back to: "[on the report of the Third Committee]".
+    """
+    delivered = "at" in line.found.sentence.lowers
+    aside = line.found.sentence.words[0] == "["
+    plain = not (line.foot or aside) or delivered
+    return plain and line.found.sentence.block.role is not BlockRole.ITEM
