@@ -234,13 +234,18 @@ def _leave_hosts(draft: Draft) -> None:
     "Permanent Representative" above "Security Council", "First Secretary" above "Sixth Committee,
     78th session"; not the "Permanent Observer" of a bank.
     """
-    role = str(draft.values.get("role", "")).lower()
-    if role in draft.lexicon.any_of("ambassadors", "diplomats"):
+    if _is_sent(draft):
         sitting = {one.body for one in draft.bodies if one.sign is Sign.SITTING}
         kept = [
             one for one in draft.bodies if one.body not in sitting and not _is_organ(one, draft)
         ]
         draft.bodies[:] = kept
+
+
+def _is_sent(draft: Draft) -> bool:
+    """Tell whether somebody speaks whom a State sends to bodies that meet."""
+    role = str(draft.values.get("role", "")).lower()
+    return role in draft.lexicon.any_of("ambassadors", "diplomats")
 
 
 def _is_organ(one: Told, draft: Draft) -> bool:
@@ -330,7 +335,8 @@ def _sitting(sat: Sequence[tuple[Entity, Span, bool]], draft: Draft) -> None:
     for body, span, told in sat:
         if not told and any(one.body == body and one.sign in _TOLD_OF for one in draft.bodies):
             continue  # "United Nations" above "Security Council", the members of which condemn
-        if body != own and (told or (own is not None and not office)):
+        alone = own is None and _is_sent(draft)
+        if body != own and (told or alone or (own is not None and not office)):
             met = Entity(Kind.MEETING, body.label, None, "Meeting", body.aliases)
             draft.put("meeting", met, span)
 
