@@ -126,7 +126,7 @@ HEADERS = [
     ("Statement by the Delta Union on its accession\n\nOn 2 March 1992, Chad joined the Delta Union. There is much to say of it and of the rivers.", "- | - | - | - | Delta Union"),
     ("Statement by the Chairman, Ambrose Kos\n3 May 2024" + BODY, "2024-05-03 | - | Ambrose Kos | Chairman"),
     # A State's envoy only speaks in the body named below the post; a secretary is the body's own.
-    ("Statement by H.E. Ana Kos\nPermanent Representative\nUnited Nations Security Council\n3 May 2024" + BODY, "2024-05-03 | - | Ana Kos | Permanent Representative"),
+    ("Statement by H.E. Ana Kos\nPermanent Representative\nUnited Nations Security Council\n3 May 2024" + BODY, "2024-05-03 | United Nations Security Council | Ana Kos | Permanent Representative"),
     ("Delivered by Ms. Ana Kos\nFirst Secretary\n\nSand Board, 78th session\n3 May 2024" + BODY, "2024-05-03 | 78th session of the Sand Board | Ana Kos | First Secretary"),
     ("Statement by Ms. Ana Kos\nExecutive Secretary\nSand Board\n3 May 2024" + BODY, "2024-05-03 | - | Ana Kos | Executive Secretary | Sand Board"),
 ]  # fmt: skip

@@ -44,8 +44,7 @@ _SELF = 5  # sentences of running text in which speakers name themselves
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 _LEAD = 4  # words at the beginning of a line that say what somebody did
 _TITLE = 6  # words of a title before the kind of its text
-_INTRODUCED = 6  # sentences at the beginning that may introduce an author
-_FOOT = 4  # sentences at the end that may introduce an author
+_INTRODUCED, _FOOT = 6, 4  # sentences at the beginning and end that may introduce an author
 _NEAR = 8  # words before the post of who opens a text
 _DOES = 4  # words behind a name among which its verb stands: ", has today deposited"
 _HELD = frozenset({"Quotation", *PositionType})
@@ -73,8 +72,8 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
         reads = reads and any(r.name.first == after and is_state(r) for r in line.refs)
         if not after or reads or is_object(line, index, draft.lexicon):
             continue  # "by the Andean Group, delivered by *Peru*"
-        sent = lowers[index] == "message"  # its author says "I", whoever reads it
-        ends = range(after, len(lowers) - 1) if not sent else ()
+        # The author of a message says "I", whoever reads it.
+        ends = range(after, len(lowers) - 1) if lowers[index] != "message" else ()
         read = (i + 1 for i in ends if lowers[i : i + 2] in _READ)
         person = put_speaker(line, next(read, after), draft)
         owned = lowers[after - 1 : after] == ("of",) and "by" in lowers[after:]
