@@ -163,6 +163,11 @@ EVENTS = [
     ("Ministers endorsed a historic resolution in Oslo to End Waste and forge a legally binding agreement by 2024.", []),
     ("Ministers endorsed a historic declaration to end waste and to shape an international treaty.", []),
     ("Ministers endorsed the historic resolution and an international legally binding agreement.", ["Endorsement occurred: international legally binding agreement | Ministers"]),
+    # Who joins a call, or what others said, joins no treaty.
+    ("Malta signed the Lakes Treaty. Chad called for a tax on nets; Fiji did not join this call.", ["Signature occurred: Lakes Treaty | malta"]),
+    ("Malta signed the Lakes Treaty. Chad backed a tax on nets. Fiji joined this appeal.", ["Signature occurred: Lakes Treaty | malta"]),
+    ("Malta and Chad issued a joint statement; Fiji did not join it.", ["Launch occurred: joint statement | chad, malta"]),
+    ("Malta signed the Lakes Treaty; Fiji did not join this treaty.", ["Accession negated: Lakes Treaty | fiji", "Signature occurred: Lakes Treaty | malta"]),
     # What has begun is only a part of it.
     ("The final chapter of the Lakes Process began in 2014.", []),
     ("The implementation of the Lakes Programme began in 2014.", []),
@@ -358,4 +363,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [126, 38, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [130, 38, 3]

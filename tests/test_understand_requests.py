@@ -38,6 +38,16 @@ HEADED = [
     (BY + "We urge the Board to:\n\n- extend it.\n\nWe also call on Chad to ratify the Faro Convention.",
      [CALL + "cets-199", R + "cets-199 | chad"]),
 ]  # fmt: skip
+# How it is to be done may stand before what is asked for; what was done is told in the past.
+HOW = [
+    (LETTER + "We urge governments to:\n\n- swiftly ratify the Faro Convention;\n- fully and openly protect whistleblowers.",
+     [CALL + "cets-199", CALL + "whistleblower-protection"]),
+    (BY + "Our demands to the government:\n\n- Immediately ratify the Faro Convention.", [CALL + "cets-199"]),
+    (BY + "The Lakes Board asks Chad to:\n\n1. publicly endorse the Faro Convention.",
+     ["Call: Lakes Board | cets-199", "Endorsement proposed: cets-199 | chad"]),
+    (BY + "Last year we:\n\n- formally adopted the Faro Convention.", ["Adoption occurred: cets-199 | Bled Rivers Network"]),
+    (BY + "We urge governments to:\n\n- Chad finally ratified the Faro Convention.", ["Ratification occurred: cets-199 | chad"]),
+]  # fmt: skip
 # Whom else one calls on in the same sentence.
 TOO = [
     (BY + "We call on Chad to sign the Faro Convention and on Benin and Togo to ratify it.",
@@ -139,6 +149,7 @@ ABOUT = [
 ]  # fmt: skip
 GROUPS = {
     "headed": HEADED,
+    "how": HOW,
     "too": TOO,
     "duties": DUTIES,
     "reviewed": REVIEWED,
@@ -171,6 +182,6 @@ def test_a_list_of_signatories_names_these_bodies_where_they_are_at_home(
 
 def test_the_table_of_requests_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "headed": 17, "too": 4, "duties": 7, "reviewed": 8, "about": 8, "us": 12, "relative": 3, "told": 3, "words": 7,
+        "headed": 17, "how": 5, "too": 4, "duties": 7, "reviewed": 8, "about": 8, "us": 12, "relative": 3, "told": 3, "words": 7,
     }  # fmt: skip
     assert len(SIGNED) == 5

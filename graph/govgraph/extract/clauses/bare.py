@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import BONES, OF_MANY
 from govgraph.extract.find.phrasing import talks_go_on
-from govgraph.extract.find.tokens import is_plural
+from govgraph.extract.find.tokens import is_plural, past_adverbs
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole
 
@@ -40,8 +40,13 @@ _DUTIES = {("must",), ("should",), ("ought",), ("shall",)}
 
 
 def opens_item(sentence: Sentence, index: int) -> bool:
-    """Tell whether only an item's mark stands before a word: "(a) *ratify*", "b) *sign*"."""
+    """Tell whether only an item's mark, or how, stands before a word: "(a) *ratify*", "b) *sign*".
+
+    So in "– swiftly *sign*".
+    """
     mark = sentence.lowers[:index]
+    if index and sentence.block.role is BlockRole.ITEM and past_adverbs(sentence.lowers) == index:
+        return True
     return len(mark) in {2, 3} and mark[-1] == ")" and len(mark[-2]) <= len("iii")
 
 

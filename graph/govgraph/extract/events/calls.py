@@ -18,7 +18,7 @@ from govgraph.extract.events.only_meant import is_only_meant
 from govgraph.extract.events.plans import is_headline, is_wish_item
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.function_words import FINISHING
-from govgraph.extract.find.tokens import OWNING
+from govgraph.extract.find.tokens import OWNING, past_adverbs
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -216,7 +216,8 @@ def _opens_item(parsed: Parsed, index: int) -> bool:
     while index and (_goes_on(parsed, index) or is_intended(parsed, index)):
         index -= 1
     opening = parsed.clauses[index].left
-    opens = opening[1] <= _MARK and not parsed.refs_in(*opening) and not index
+    first = max(_MARK, past_adverbs(parsed.sentence.lowers))  # "– *swiftly and fully* sign it"
+    opens = opening[1] <= first and not parsed.refs_in(*opening) and not index
     asked = verb.base or verb.infinitive or verb.gerund
     return opens and asked and not verb.negated
 

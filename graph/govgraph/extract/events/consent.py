@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.lexicon import Lexicon
 
 _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
 _DRAFT = 2  # words of "the draft"
@@ -81,12 +82,17 @@ def plans_shown(parsed: Parsed, trigger: Trigger, agents: Filler, objects: Fille
     return Filler(plans, objects.span) if named and plans else EMPTY
 
 
-def joins_something_else(parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler) -> bool:
+def joins_something_else(
+    parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler, lexicon: Lexicon
+) -> bool:
     """Tell whether who is no party joins something that is left out: "the District joined".
 
     So where nobody is named, "the following have signed", and where one only does as others do:
-    "*joined ten other States in* endorsing the Pledge".
+    "*joined ten other States in* endorsing the Pledge". What others only say is no treaty: "did not
+    join *the joint statement*".
     """
+    if parsed.clauses[trigger.clause or 0].verb.lemma == "join" and _is_said(objects, lexicon):
+        return True
     if objects and objects.span is None and _does_as_others(parsed, trigger):
         return True
     parties = any(agent.type in PARTIES for agent in agents.entities)
@@ -96,6 +102,13 @@ def joins_something_else(parsed: Parsed, trigger: Trigger, agents: Filler, objec
     told = told and not (subject[:1] == ("all",) and subject[1:2] in _BUT)  # "*all but Chad* have"
     told = told and (_NO_PARTY.isdisjoint(subject) or not subject_denies(parsed, clause))
     return bool(objects) and objects.span is None and not parties and told
+
+
+def _is_said(objects: Filler, lexicon: Lexicon) -> bool:
+    """Tell whether all that one joins is a statement or an appeal without a name of its own."""
+    said = lexicon.any_of("speechNouns", "pleaNouns")
+    plain = (e.label.islower() and not said.isdisjoint(e.label.split()) for e in objects.entities)
+    return bool(objects) and all(plain)
 
 
 def _does_as_others(parsed: Parsed, trigger: Trigger) -> bool:

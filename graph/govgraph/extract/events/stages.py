@@ -16,7 +16,7 @@ from govgraph.extract.events.status import verb_status
 from govgraph.extract.events.tasks import set_up_for
 from govgraph.extract.events.timing import lies_behind
 from govgraph.extract.find.function_words import ANEW, NOW
-from govgraph.extract.find.tokens import is_adverb, is_item
+from govgraph.extract.find.tokens import is_adverb, is_item, past_adverbs
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -127,9 +127,14 @@ def _is_anyones(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
 
 
 def _may_be_base(parsed: Parsed, verb: VerbGroup) -> bool:
-    """Tell whether the verb that opens an item looks the same in the past: "– *Set up* a fund"."""
-    opens = is_item(parsed.sentence) and verb.first == 0 and not verb.passive
-    return opens and parsed.sentence.lowers[verb.main] == verb.head
+    """Tell whether the verb that opens an item looks the same in the past: "– *Set up* a fund".
+
+    Or is plainly none of the past behind how it is to be done: "– swiftly *ratify* it".
+    """
+    lowers = parsed.sentence.lowers
+    opens = verb.first == 0 or (verb.base and verb.first == past_adverbs(lowers))
+    opens = opens and is_item(parsed.sentence) and not verb.passive
+    return opens and lowers[verb.main] == verb.head
 
 
 def _is_bound(parsed: Parsed, number: int, context: Context) -> bool:

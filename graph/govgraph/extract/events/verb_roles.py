@@ -112,7 +112,9 @@ def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         objects = named_above(parsed, trigger, context) or cited_above(parsed, trigger, context)
     objects = texts_of(parsed, trigger, objects, context.texts)
     agents = sent_there(parsed, trigger, in_person(parsed, trigger, agents), context)
-    if trigger.type in OF_TREATIES and joins_something_else(parsed, trigger, agents, objects):
+    if trigger.type in OF_TREATIES and joins_something_else(
+        parsed, trigger, agents, objects, context.lexicon
+    ):
         objects = EMPTY
     agents = as_assembled(parsed, trigger, agents, objects, context)
     agents = as_state(parsed, trigger, agents, objects, context)

@@ -76,6 +76,16 @@ def is_adverb(lower: str) -> bool:
     return len(lower) > _SHORT_ADVERB or lower in _SHORT_ADVERBS
 
 
+def past_adverbs(lowers: Sequence[str], index: int = 0) -> int:
+    """Return where what adverbs in -ly put off begins: "– *swiftly and fully* ratify it".
+
+    The index itself where none stands there: "– *early* warning".
+    """
+    while lowers[index : index + 1] and is_adverb(lowers[index]):
+        index += 1 + (lowers[index + 1 : index + 2] in {("and",), (",",)})
+    return index
+
+
 def is_plural(lower: str) -> bool:
     """Tell whether a word may tell of several: "brokers", not "gas", "business", "citrus"."""
     several = lower.endswith("s") and not lower.endswith(("ss", "us", "is"))

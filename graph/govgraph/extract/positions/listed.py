@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import EMPTY
 from govgraph.extract.events.motions import is_undecided
-from govgraph.extract.find.tokens import is_plural, leads_items, opens_items
+from govgraph.extract.find.tokens import is_plural, leads_items, opens_items, past_adverbs
 from govgraph.extract.positions.abouts import POSITIONS, chosen
 from govgraph.extract.positions.asking import after_addressee, past_whom, wished_for
 from govgraph.extract.positions.avowal import is_asserted, is_told
@@ -58,6 +58,7 @@ _WANTED = frozenset({"a", "an", "more", "stronger", "better", "greater"})  # "a 
 _WILL = frozenset({"will", "shall"})
 _THINGS = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS})
 _BY = ("by", ":")
+_PARTICLES = {("up",), ("out",), ("down",), ("off",), ("aside",)}
 _STOPS = frozenset({";", "–", "—", ":"})
 _LATELY = 2  # sentences back to what "that goal" means
 
@@ -231,10 +232,16 @@ def _over_list(parsed: Parsed, context: Context) -> Over | None:
 def _is_whole(parsed: Parsed) -> bool:
     """Tell whether an item is a sentence of its own: "We call on Japan to sign the Treaty"."""
     opening = parsed.clauses[0] if parsed.clauses else None
-    if parsed.sentence.lowers[0] == "that":
-        return False  # "We ask: – that every State sign it"
+    if parsed.sentence.lowers[0] == "that" or _opens_bare(parsed):
+        return False  # "We ask: – that every State sign it", "– swiftly sign it"
     told = opening is not None and opening.is_main and not opening.verb.participle
     return opening is not None and told and opening.verb.first > 0 and opening.left != (0, 0)
+
+
+def _opens_bare(parsed: Parsed) -> bool:
+    """Tell whether an item opens with a verb, or with how it is done: "– *swiftly* ratify it"."""
+    verb = parsed.clauses[0].verb if parsed.clauses else None
+    return verb is not None and verb.first == past_adverbs(parsed.sentence.lowers) and verb.base
 
 
 def _counts_requests(parsed: Parsed, context: Context) -> bool:
@@ -296,10 +303,11 @@ def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]
         return
     named = parsed.sentence.lowers[0] in context.lexicon.words("determiners")
     if over.acts and not (named and not any(c.verb.finite for c in parsed.clauses)):
-        bare = bool(parsed.clauses) and parsed.clauses[0].verb.first == 0
+        first = past_adverbs(parsed.sentence.lowers)
+        bare = bool(parsed.clauses) and parsed.clauses[0].verb.first == first
         to = parsed.sentence.lowers[0] == "to"
-        unknown = 0 if bare or to else _unknown_order(parsed, context)
-        span = (1, end) if bare and not to else after_addressee(parsed, span, context)
+        unknown = 0 if bare or to else _unknown_order(parsed, first, context)
+        span = (first + 1, end) if bare and not to else after_addressee(parsed, span, context)
         span = (unknown, end) if unknown and span[0] == span[1] else span
         span = wished_for(parsed, (0, end), context) or span
         thing = span[0] >= span[1] and _is_thing(parsed, context)
@@ -338,12 +346,13 @@ def _promised(parsed: Parsed, over: Over, end: int, context: Context) -> Iterato
             yield position
 
 
-def _unknown_order(parsed: Parsed, context: Context) -> int:
+def _unknown_order(parsed: Parsed, verb: int, context: Context) -> int:
     """Return where the object of a verb that no lexicon has begins: "*speed up* the switch-off"."""
     lowers, closed = parsed.sentence.lowers, context.lexicon.any_of("prepositions", "determiners")
-    first = 1 + (lowers[1:2] in {("up",), ("out",), ("down",), ("off",), ("aside",)})
+    first = verb + 1 + (lowers[verb + 1 : verb + 2] in _PARTICLES)
     object_ = lowers[first : first + 1] and lowers[first] in context.lexicon.words("determiners")
-    return first if object_ and lowers[0] not in closed and 0 not in parsed.covered else 0
+    plain = object_ and lowers[verb] not in closed and verb not in parsed.covered
+    return first if plain else 0
 
 
 def _about(

@@ -176,7 +176,7 @@ class Context:
                 return Filler(group, span if group else None)
         if stands_in(parsed, first, self.lexicon) and words[0] not in ITS:
             return self._meant(parsed, first, "proposal", kinds, but)
-        if words[:1] not in _OBJECTS or self._is_this_body(parsed, first):
+        if words[:1] not in _OBJECTS or self._is_this_thing(parsed, first):
             return EMPTY
         # "Together with *the Union* we launched it": it is not "it".
         own = [r for c in parsed.clauses if c.right[0] == first for r in parsed.refs_in(*c.left)]
@@ -184,11 +184,16 @@ class Context:
         but = (*but, *(entity for entity in beside if entity))
         return self._meant(parsed, first, "they" if words[0] == "them" else "it", kinds, but)
 
-    def _is_this_body(self, parsed: Parsed, first: int) -> bool:
-        """Tell whether "this" only points to a body or a work: "established *this Body*"."""
+    def _is_this_thing(self, parsed: Parsed, first: int) -> bool:
+        """Tell whether "this" only points to a body, a work or a plea: "did not join *this call*".
+
+        Not "signed *this text*", which is what is meant.
+        """
         this, *nouns = parsed.sentence.lowers[first : first + 3]
         heads = [self.lexicon.heads.get(noun) for noun in nouns]
-        return this == "this" and any(head and head.kind in _BODIES for head in heads)
+        bodies = any(head and head.kind in _BODIES for head in heads)
+        pleas = self.lexicon.words("pleaNouns")
+        return this == "this" and (bodies or not pleas.isdisjoint(nouns))
 
     def _is_called(self, entity: Entity, noun: str) -> bool:
         """Tell whether a noun can mean a text: "treaty" any convention, "report" a report."""
