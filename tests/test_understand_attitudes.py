@@ -66,6 +66,16 @@ TURNED = [
     ("We hope that the Parliament will adopt the Moss Pact.", ["Support: Delta Network | Moss Pact"]),
     ("We hope that the Parliament will reject the Moss Pact.", []),
     ("We hope that the Moss Pact will be rejected.", []),
+    # What one will leave undone is not what one is committed to.
+    ("Chad has pledged not to allow moss burning.", []),
+    ("We commit to never allowing moss burning.", []),
+    ("Chad committed itself to refrain from moss burning.", []),
+    ("Chad has pledged to end moss burning.", ["Commitment: chad | moss burning"]),
+    # Who is glad of those who stand against a text is not glad of the text.
+    ("We applaud the resistance to the Moss Pact.", []),
+    ("We commend growers for their mobilisation against the Moss Pact.", []),
+    ("We support the protests against the Moss Pact.", []),
+    ("We commend growers for their work on the Moss Pact.", ["Welcome: Delta Network | Moss Pact"]),
     # What a body yet to be would deal with promises nothing.
     ("We need a working group devoted to moss burning.", []),
     ("Chad is devoted to moss gardens.", ["Commitment: chad | moss gardens"]),

@@ -98,6 +98,7 @@ def chosen(
     """
     feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
     glad = bool(entry and entry.frame and entry.frame.evokes == str(PositionType.WELCOME))
+    backed = glad or bool(entry and entry.frame and entry.frame.evokes == str(PositionType.SUPPORT))
     if glad and glad_of_none(parsed, span[0], context.lexicon):
         return []
     if glad and is_polite(parsed, span, context.lexicon):
@@ -116,7 +117,15 @@ def chosen(
         and not (
             _blamed_for(parsed, words)
             if feared
-            else against(parsed, about, words, context.lexicon, glad=glad, told=_tells_whom(entry))
+            else against(
+                parsed,
+                about,
+                words,
+                context.lexicon,
+                glad=glad,
+                backed=backed,
+                told=_tells_whom(entry),
+            )
         )
     ]
 

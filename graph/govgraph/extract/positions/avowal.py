@@ -203,9 +203,21 @@ def _hardly(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
     return first > 0 and lowers[first - 1] in lexicon.any_of("untimely", "hardlyDone")
 
 
-def denied_within(parsed: Parsed, entry: Entry, words: tuple[int, int]) -> bool:
-    """Tell whether what stands between the words of a position denies it: "see *no* merit in"."""
-    return "no" in parsed.sentence.lowers[slice(*words)] and "no" not in entry.words
+_MERELY = {("only",), ("just",), ("merely",)}
+
+
+def denied_within(parsed: Parsed, entry: Entry, words: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether what stands between the words of a position denies it: "see *no* merit in".
+
+    Or behind them, that what is promised is left undone: "pledge *not to* use it".
+    """
+    lowers = parsed.sentence.lowers
+    if entry.frame and entry.frame.evokes == str(PositionType.COMMITMENT):
+        first = words[1] + (lowers[words[1] : words[1] + 1] == ("to",))
+        undone = not lexicon.words("forgoingWords").isdisjoint(lowers[first : first + 1])
+        if undone and lowers[first + 1 : first + 2] not in _MERELY:
+            return True
+    return "no" in lowers[slice(*words)] and "no" not in entry.words
 
 
 def _gone(parsed: Parsed, clause: Clause) -> bool:

@@ -176,7 +176,7 @@ def _positions(
     first: int,
     context: Context,
 ) -> Iterator[Position]:
-    untold = denied_within(parsed, entry, (first, span[0]))
+    untold = denied_within(parsed, entry, (first, span[0]), context.lexicon)
     if not entry.frame or untold or is_open_call(parsed, entry, span[0], context.lexicon):
         return
     feared = entry.frame.evokes == str(PositionType.CONCERN)

@@ -35,31 +35,42 @@ def against(
     lexicon: Lexicon,
     *,
     glad: bool = False,
+    backed: bool = False,
     told: bool = False,
 ) -> bool:
     """Tell whether what somebody wants turns against the thing that it names.
 
     "Calls for the repeal of the Act", "urges States to leave the Court", "not to sign the Pact".
     "The withdrawal of reservations to the Convention" and "not to leave it" are for it; what is to
-    end may be a theme ("an end to impunity"), but one is not ``glad`` of what is banned. What
-    others are ``told`` to reject is what they are called on about.
+    end may be a theme ("an end to impunity"), but one is not ``glad`` of what is banned, and who
+    ``backed`` "the resistance to the Act" did not back the Act. What others are ``told`` to reject
+    is what they are called on about.
     """
     if about.kind is Kind.THEME:
         return glad and not lexicon.words("banningVerbs").isdisjoint(_near(parsed, words))
     first = parsed.sentence.range_of(words)[0]
     failing = parsed.sentence.lowers[max(0, first - _FAR) : first]
     if (
-        glad
+        backed
         and {"of", "to"} & set(failing)
         and not lexicon.words("failingNouns").isdisjoint(failing)
     ):
         return True  # "comfort from the failure of the Code"
+    if backed and _is_opposed(parsed, first, lexicon):
+        return True
     rejecting = lexicon.words("rejectingVerbs")
     return _noun_turns(parsed, first, lexicon) or any(
         _verb_turns(parsed, clause, first, lexicon) or _is_to_go(clause, first)
         for clause in parsed.clauses
         if not (told and clause.verb.base and clause.verb.lemma in rejecting)
     )
+
+
+def _is_opposed(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether others stand against a thing at an index: "their mobilisation *against* it"."""
+    lowers, link = parsed.sentence.lowers, first - 1
+    link -= lowers[link] in lexicon.words("determiners")
+    return lowers[link] == "against"
 
 
 def is_polite(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
