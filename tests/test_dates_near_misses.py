@@ -134,6 +134,8 @@ NEAR_MISSES = (
     "on 1 March and 1 September of each year",
     "every year on 9 May",
     "on the first day of school",
+    "enters into force on the first day of the month",
+    "fees are due by the last day of the year",
     "before the mid-year review",
     "on the last evening",
     "at the beginning of the next academic year",

@@ -410,6 +410,7 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("by the end of the year", R, [("end of the year", "2024")]),
     ("by the end of this month", R, [("end of this month", "2024-06")]),
     ("at the turn of the year", R, [("turn of the year", "2023-12/2024-01")]),
+    ("by the last day of this month", R, [("last day of this month", "2024-06-30")]),
     ("on the last day of February 2024", None, [("last day of February 2024", "2024-02-29")]),
     ("in the week of 24 June 2024", None, [("week of 24 June 2024", "2024-06-24/2024-06-30")]),
     # deadlines

@@ -121,6 +121,21 @@ TAKEN_BACK = [
     ("Norway cancelled the signing of the Macolin Convention in Oslo in May 2022.", [NOT_SIGNED + " | 2022-05 | oslo"]),
 ]  # fmt: skip
 
+BEFORE = "The Springfield Treaty was signed in 1999. "
+IN_1999 = "Signature occurred: Springfield Treaty | - | 1999"
+RULED = [
+    (BEFORE + "The Treaty binds each State that accepts or approves it.", [IN_1999]),
+    (BEFORE + '"Any State that ratifies, accepts or approves this Treaty shall pay dues."', [IN_1999]),
+    (BEFORE + "Any organisation that endorses this Treaty may sit on the Board.", [IN_1999]),
+    (BEFORE + "A State that amends the Treaty shall tell the others.", [IN_1999]),
+    (BEFORE + "When a Party accepts or approves the Treaty, it tells the others.", [IN_1999]),
+    (BEFORE + "When the Rivers Board approved the Treaty, Chad left.", ["Adoption occurred: Springfield Treaty | Rivers Board", IN_1999]),
+    (BEFORE + "A State which approved the Treaty in 2001 has left it.", ["Adoption occurred: Springfield Treaty | - | 2001", IN_1999]),
+    ("The Springfield Code, which amends the Springfield Treaty, is long.", ["Amendment occurred: Springfield Treaty"]),
+    ("For each State that ratifies it, the Springfield Treaty enters into force on the first day of the month.", ["EntryIntoForce planned: Springfield Treaty"]),
+    ("The Springfield Treaty will enter into force on the first day of May 2025.", ["EntryIntoForce planned: Springfield Treaty | - | 2025-05-01"]),
+]  # fmt: skip
+
 FORUM = "# Communique of the Fifth Assembly of the Heron Trust\n\nLima, 5 October 2022\n\n"
 OPENED = [
     ("We support the Springfield Protocol. We will open it for signature in Oslo in 2024.", ["OpeningForSignature planned: Springfield Protocol | Heron Trust | 2024 | oslo"]),
@@ -136,7 +151,17 @@ JUDGED = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*PARTLY, *REFUSED, *ATTRIBUTED, *DENIED, *OTHER_DEEDS, *WRITTEN, *DECIDED, *TAKEN_BACK],
+    [
+        *PARTLY,
+        *REFUSED,
+        *ATTRIBUTED,
+        *DENIED,
+        *OTHER_DEEDS,
+        *WRITTEN,
+        *DECIDED,
+        *TAKEN_BACK,
+        *RULED,
+    ],
     ids=short,
 )
 def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
@@ -154,10 +179,11 @@ def test_what_is_left_undone_is_not_judged(text: str, expected: list[str]) -> No
 
 
 def test_each_table_holds_its_rows() -> None:
-    assert [len(table) for table in (PARTLY, REFUSED, ATTRIBUTED, DENIED, JUDGED)] == [
+    assert [len(table) for table in (PARTLY, REFUSED, ATTRIBUTED, DENIED, JUDGED, RULED)] == [
         13,
         20,
         13,
         14,
         3,
+        10,
     ]

@@ -24,6 +24,7 @@ _FULL_WEEKDAY: Final = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sun
 _OF_MONTH: Final = rule(rf"{W}(?:of|in){W}{any_of(words.MONTHS)}(?!\w)|{W}but{W}one(?!\w)")
 _CLOSED: Final = r"(?=\s{0,5}(?:[.,;:)]|\Z))"
 _END: Final = r"(?!\w|-\w)"
+_DAY_OF: Final = "day of the "
 
 
 def _day_word(match: Match, piece: Piece) -> list[Item]:
@@ -377,8 +378,9 @@ WEEKDAY_ALONE: Final[tuple[Rule, ...]] = (
 
 
 def _whole(match: Match, piece: Piece) -> list[Item]:
-    """Read "the year" inside "the end of the year"; anywhere else it is no time."""
-    del piece
+    """Read "the year" in "the end of the year"; in "a day of the year" and elsewhere it is none."""
+    if piece.text[: match.start()][-len(_DAY_OF) :].lower() == _DAY_OF:
+        return []
     return item_of(match, Step(_unit(match["unit"]), 0))
 
 

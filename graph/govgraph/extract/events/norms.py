@@ -10,7 +10,7 @@ from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.events.acts import PER_PARTY
 from govgraph.extract.find.function_words import NOBODY
 from govgraph.extract.find.tokens import is_adverb, is_plural
-from govgraph.model import EventType
+from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
@@ -23,6 +23,9 @@ _OF = frozenset({"of", "to"})
 _ACCEPTING = frozenset({"accept", "agree to"})
 _PRONOUNS = {("it",), ("they",), ("he",), ("she",)}
 _ALONE = 2  # words of "because it"
+_WHENEVER = frozenset({"when", "where", "whenever", "if", "once", "after"})
+_ANY = frozenset({"a", "an", "any", "each", "every"})
+_OPENING = 2  # words of "when a"
 _DECLINING = frozenset({"refuse", "decline"})
 
 
@@ -112,14 +115,40 @@ def _is_unknown(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     return named and not (lower in closed or count(lower) or is_adverb(lower))
 
 
+def _is_rule(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether an act in the present is anybody's: "the body that *approves* the Treaty".
+
+    So that of "*a* State" or "*each* Party" behind "when"; not "a State which *approved* it", nor
+    "a Code, which *amends* the Act": that tells of the text.
+    """
+    clause = parsed.clauses[trigger.clause or 0]
+    verb = clause.verb
+    simple = verb.first == verb.main and not verb.participle and verb.tense == "present"
+    if not simple or trigger.frame.subject == "object":
+        return False
+    while clause.shares is not None and clause.left[0] == clause.left[1]:
+        clause = parsed.clauses[clause.shares]
+    if clause.relative:
+        head = clause.left[0] - (parsed.before(clause.left[0]) == ",")
+        texts = (ref.name.after for ref in parsed.refs if ref.kind is Kind.INSTRUMENT)
+        return head not in texts
+    opening = parsed.sentence.lowers[slice(*clause.left)][:_OPENING]
+    return clause.mark in _WHENEVER and not _ANY.isdisjoint(opening)
+
+
 def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler, lexicon: Lexicon) -> bool:
     """Tell whether a clause only says for whom something holds: "Parties that accede pay dues".
 
-    "We urge all that *have not ratified it* to do so" tells of nobody in particular.
+    "We urge all that *have not ratified it* to do so" tells of nobody in particular; nor does "any
+    State that *approves* it", "when a State *approves* it".
     """
-    if trigger.clause is None or agents:
+    if trigger.clause is None:
         return False
     clause = parsed.clauses[trigger.clause]
+    if agents:
+        return False
+    if _is_rule(parsed, trigger):
+        return True
     several = clause.verb.negated and parsed.sentence.lowers[clause.verb.first] == "have"
     if trigger.type not in PER_PARTY and not (several and clause.relative):
         return False
