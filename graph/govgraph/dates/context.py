@@ -90,7 +90,7 @@ _CUES: Final = rule(
     r"|stands?\s+ready|tentatively|preferably|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
     r"|anticipat(?:e|es|ing)|mark\s+your\s+\w+|save\s+the\s+date|(?:must|should|would|could|need(?:s)?\s+to|ought\s+to)(?!\s+have))"
     r"|(?P<past>was|were|had|did|didn['’]t"
-    rf"|(?:has|have|having){_ADVERB}\s+(?:\w+ed|been|{_IRREGULAR})\b"
+    rf"|(?<!\bwill\s)(?<!\bshall\s)(?:has|have|having){_ADVERB}\s+(?:\w+ed|been|{_IRREGULAR})\b"
     r"|(?<!\bto\s)last|previous(?:ly)?|recent(?:ly)?|past|former|ago|yesterday|already"
     r"|congratulat\w+|in\s+the\s+wake\s+of|since)"
     r"|(?P<passive>be\s+(?:\w+ly\s+)?(?:[\w-]+ed|" + _IRREGULAR + r"))"

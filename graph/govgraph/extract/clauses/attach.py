@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.clauses import wherein
+from govgraph.extract.clauses import sitting, wherein
 from govgraph.extract.clauses.attributes import is_attribute
 from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.cues import comes_about
@@ -16,7 +16,6 @@ from govgraph.extract.clauses.excepting import rejects
 from govgraph.extract.clauses.governed import heads_subject
 from govgraph.extract.clauses.phrases import governing
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.sitting import describes, is_sitting, is_speaking, names_topic
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.clauses.undated import dates_no_act
 from govgraph.extract.find.function_words import AGAINST, LATER, TOPICAL
@@ -127,7 +126,7 @@ class Attachments:
         """Return "for" where one meets "*for* its 100th session"."""
         parsed, at = self._parsed, ref.name.first
         within = (n for n, clause in enumerate(parsed.clauses) if at in range(*clause.right))
-        return frozenset({"for"} if any(is_sitting(parsed, n) for n in within) else ())
+        return frozenset({"for"} if any(sitting.is_sitting(parsed, n) for n in within) else ())
 
     def _is_theirs(self, ref: Ref, owner: int) -> bool:
         """Tell whether a country is only where those are who act, or what an act is about.
@@ -245,7 +244,7 @@ class Attachments:
         later = [first for first, _ in self._triggers if index < first < high]
         later = [first for first in later if not self._within_aside(first, index)]
         if later:
-            told = self._takes(later[0], index) and not describes(self._parsed, index)
+            told = self._takes(later[0], index) and not sitting.describes(self._parsed, index)
             return later[0] if told else None
         return self._beyond(index)
 
@@ -346,8 +345,9 @@ class Attachments:
             fronted = index < clause.verb.first and following.verb.tense == clause.verb.tense
             joined = (met or fronted) and following.mark == "and" and following.shares == number
             led = following.mark == "where" or (met and following.verb.infinitive)
-            led = led or is_sitting(self._parsed, number)
-            led = led or is_speaking(self._parsed, number, self._context.lexicon)
+            sat = sitting.is_sitting(self._parsed, number)
+            led = led or (sat and not sitting.tells_of_text(self._parsed, number))
+            led = led or sitting.is_speaking(self._parsed, number, self._context.lexicon)
             led = led or wherein.leads_to(clause, following)
             if (cleft or joined or led) and self._is_trigger(number + 1):
                 return following.verb.first
@@ -360,7 +360,7 @@ class Attachments:
         for number, clause in enumerate(clauses):
             if clause.left[0] <= index < clause.right[1]:
                 low, high = clause.left[0], clause.right[1]
-                topic = names_topic(self._parsed, number) and not self._is_trigger(number)
+                topic = sitting.names_topic(self._parsed, number) and not self._is_trigger(number)
                 high = clauses[number + 1].right[1] if index < clause.verb.first and topic else high
                 if index < clause.verb.first and self._is_reduced(number):
                     low = clauses[number - 1].left[0]  # "signed *in Oslo* the Treaty adopted in …"

@@ -55,6 +55,22 @@ def _sat(parsed: Parsed, number: int) -> bool:
     return "sitting" in verb.classes and once and alone and goes_on and not first
 
 
+def tells_of_text(parsed: Parsed, number: int) -> bool:
+    """Tell whether an act befalls a meeting's text: "the *report of* the Forum, held in May, was".
+
+    Where the meeting was held says nothing of that.
+    """
+    first = parsed.clauses[number].verb.first
+    first -= parsed.before(first) == ","
+    met = next((r for r in parsed.refs if r.name.after == first and r.kind is Kind.MEETING), None)
+    following = parsed.clauses[number + 1 : number + 2]
+    if met is None or not following:
+        return False
+    before = parsed.sentence.lowers[max(0, met.name.first - 2) : met.name.first]
+    own = following[0].left[0] < following[0].left[1]
+    return "of" in before and following[0].verb.passive and not own
+
+
 def is_speaking(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether opening words say where one speaks: "*Speaking in Turin on 5 May*, she said"."""
     clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]

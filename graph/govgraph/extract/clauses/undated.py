@@ -35,6 +35,7 @@ def dates_no_act(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
         or of_other_meeting(parsed, time.first, lexicon)
         or _is_goal(parsed, time)
         or _dates_forerunner(parsed, time)
+        or _ends_name(parsed, time)
     ):
         return True
     years = "/" in time.time.when.edtf and time.time.when.edtf.replace("/", "").isdigit()
@@ -106,6 +107,18 @@ def _dates_forerunner(parsed: Parsed, time: Timed) -> bool:
     told = max((c.verb.after for c in parsed.clauses if c.verb.after <= time.first), default=0)
     beside = any(r.name.after == time.first - 1 and r.entity for r in parsed.refs)
     return beside and "after" in lowers[told : time.first]
+
+
+def _ends_name(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether a year belongs to a text's name: "Chad signed the Labour Convention, *2006*".
+
+    In "Labour Convention, 2006" alone it may be that of an act; nor so in "the Convention in 2006".
+    """
+    subjects = ((c.verb.participle and c.left[0] == c.left[1]) for c in parsed.clauses)
+    told = not all(subjects)
+    texts = {ref.name.after for ref in parsed.refs if ref.kind is Kind.INSTRUMENT}
+    year = time.time.when.edtf.isdigit() and time.after - time.first == 1
+    return told and year and parsed.before(time.first) == "," and time.first - 1 in texts
 
 
 def _is_goal(parsed: Parsed, time: Timed) -> bool:

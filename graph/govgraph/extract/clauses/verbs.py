@@ -277,7 +277,7 @@ def _bare(scan: Scan, index: int, entries: tuple[tuple[Entry, int], ...]) -> Ver
     previous = scan.previous(index)
     if form & (Form.BASE | Form.THIRD) and not form & (Form.PAST | Form.ING):
         text = bool(index) and (scan.covered[index - 1] or sentence.lowers[index - 1] in _TEXTS)
-        befalls = text and _befalls(entries)
+        befalls = (text or _closes_aside(scan, index)) and _befalls(entries)
         # "Not until then *does* the Pact enter into force"
         befalls = befalls and scan.lexicon.words("doForms").isdisjoint(sentence.lowers[:index])
         if not befalls and not can_be_present(scan, index, form, previous):
@@ -309,6 +309,14 @@ def _opens_entry(scan: Scan, index: int) -> bool:
     following = "".join(sentence.lowers[index + 1 : index + 2])
     dated = following[:1].isdigit() or following in BEFORE_TIMES or following in MONTHS
     return named and (dated or not sentence.titled)
+
+
+def _closes_aside(scan: Scan, index: int) -> bool:
+    """Tell whether a participle's aside ends at a word: "the Rules, *proposed by Fiji*, take"."""
+    lowers, last = scan.sentence.lowers, scan.verbs[-1] if scan.verbs else None
+    if last is None or not last.participle or last.first != last.main:
+        return False
+    return lowers[index - 1] == lowers[last.first - 1] == ","
 
 
 def _befalls(entries: tuple[tuple[Entry, int], ...]) -> bool:

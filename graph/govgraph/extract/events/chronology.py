@@ -51,6 +51,7 @@ def _too_early(parsed: Parsed, events: list[Event], context: Context) -> dict[Ev
     early = [event for event in events if _is_too_early(parsed, event, context)]
     gone = [event for event in early if _tells_year(parsed, event)]
     others = {event.object for event in gone}  # "signed in 1996 and *has not ratified*"
+    early += [event for event in events if _is_ahead(parsed, event, context)]
     late = [event for event in events if _is_long_adopted(parsed, event, context)]
     late += [event for event in events if _is_of_other_makers(parsed, event, context)]
     return {event: replace(event, when=None) for event in early} | {
@@ -73,6 +74,17 @@ def _is_too_early(parsed: Parsed, event: Event, context: Context) -> bool:
         return False
     adopted = _year_adopted(event, context)
     return bool(adopted) and event.when.latest.year + 1 < adopted and not _is_named(parsed, event)
+
+
+def _is_ahead(parsed: Parsed, event: Event, context: Context) -> bool:
+    """Tell whether what has come about is dated ahead: "on the *same day*" as what is planned.
+
+    Where the sentence tells the year itself, the statement's own day may be what is wrong.
+    """
+    if event.when is None or context.reference is None or event.status is not Status.OCCURRED:
+        return False
+    ahead = event.when.earliest > context.reference.latest
+    return ahead and not _tells_year(parsed, event)
 
 
 def _is_long_adopted(parsed: Parsed, event: Event, context: Context) -> bool:

@@ -273,7 +273,7 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     when = NOTHING if other else moved_to(parsed, trigger, when)
     earlier = is_earlier(parsed, trigger, agents, when, context)
     sat = [a for a in agents.entities if a.kind is Kind.MEETING and a.type != "MeetingSeries"]
-    bodies = [as_body(agent, context) for agent in agents.entities]
+    bodies = list(dict.fromkeys(as_body(agent, context) for agent in agents.entities))
     bodies = [body for body in bodies if not (earlier and body.kind is Kind.MEETING)]
     agents = slots.Filler(tuple(bodies), agents.span if bodies else None)
     if sat and not earlier and not meeting.entity:
@@ -350,7 +350,7 @@ def _events_of(
                 status=status,
                 object=None if met else target,
                 agents=tuple(agent for agent in group if agent != target),
-                when=lasting(parsed, status, told, context.reference),
+                when=lasting(parsed, trigger, status, told, context.reference),
                 place=None if elsewhere else roles.place.entity,
                 meeting=target if met else roles.meeting.entity,
                 about=roles.about.entities,

@@ -20,7 +20,19 @@ _AT_LAST = frozenset({"not", "only"})
 _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
 )
-_AS_FOR = frozenset({("as", "for"), ("as", "to"), ("as", "regards"), ("as", "a"), ("as", "an")})
+_IN_CASE = frozenset({"unless", "without", "if"})
+_AS_FOR = frozenset(
+    {
+        ("as", "for"),
+        ("as", "to"),
+        ("as", "regards"),
+        ("as", "a"),
+        ("as", "an"),
+        ("as", "of"),
+        ("as", "at"),
+        ("as", "from"),
+    }
+)
 
 
 def opening(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
@@ -109,3 +121,14 @@ def came_then(parsed: Parsed, clause: Clause) -> bool:
     following = parsed.clauses[parsed.clauses.index(clause) + 1 :][:1]
     past = clause.verb.tense == "past" or clause.verb.modal == "could"
     return past and any(c.mark == "until" and c.verb.tense == "past" for c in following)
+
+
+def hangs_on(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether it is only so in a case: "*unless* it pays, Fiji *cannot ratify* it".
+
+    Nothing is told of the act by that, nor by "*without the Act* it cannot be signed"; but "it has
+    not ratified it, *if* our records are right".
+    """
+    ahead = bool(clause.verb.modal) and not clause.verb.perfect
+    in_case = any(one.mark in _IN_CASE for one in parsed.clauses if one is not clause)
+    return ahead and (in_case or parsed.sentence.lowers[0] in _IN_CASE)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.sitting import tells_of_text
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.conferences import as_body, is_of_meeting
 from govgraph.extract.events.here import are_those_who_meet
@@ -214,6 +215,7 @@ def _told_within(parsed: Parsed, event: Event, context: Context) -> Occasion | N
     above = parsed.clauses[shares if shares is not None else max(0, number - 1)]
     led, told = above.mark == "when" and number > 0, None
     past = above.verb.tense == "past" and not (above.verb.perfect or above.verb.negated)
+    past = past and not tells_of_text(parsed, parsed.clauses.index(above))
     if past and not above.verb.modal and not above.relative and (shares is not None or led):
         told = _occasion_of(parsed, above, context)
     elif past and number and _explains(clause) and _by_people(parsed, clause, context):

@@ -41,6 +41,7 @@ _AT_MOST, _AT_LEAST = {("at", "the", "latest")}, {("at", "the", "earliest")}
 _THAN = 3  # words of "no later than"
 _SINCE = 4  # words of "since its adoption in"
 _FROM_THEN = frozenset({("since",), ("from",), ("of",)})
+_AS_OF = {("as", "of"), ("as", "at")}
 _SPAN = 7  # words of "a year and a half later"
 
 
@@ -113,8 +114,9 @@ def waited(
 ) -> tuple[Status, Attached]:
     """Read "did not ratify it *until 2019*" as done then; no date is told in "not before 2019".
 
-    In "has not ratified it until today" it is still not done, and "the preparation of it since
-    2019" goes on; "*since* 2019 ten States have signed it" at times of their own.
+    In "has not ratified it until today" and "until 2019 had not" it is still not done, and "the
+    preparation of it since 2019" goes on; "*since* 2019 ten States have signed it" at times of
+    their own.
     """
     first = parsed.sentence.index_of(told.span)
     if trigger.clause is not None and trigger.type in OF_TREATIES and first:
@@ -130,6 +132,8 @@ def waited(
         return status, told
     before = parsed.before(first)
     verb = parsed.clauses[trigger.clause].verb
+    if before in UNTIL and first < verb.first and parsed.before(first - 1) != "not":
+        return status, NOTHING  # "*until* May it *had not* signed it"
     ahead = before == "before" and verb.tense == "future"  # "will *not* enter into force *before*"
     if (before in UNTIL or ahead) and verb.negated and verb.tense != "present":
         return Status.PLANNED if verb.tense == "future" else Status.OCCURRED, told
@@ -199,20 +203,23 @@ def new_time(parsed: Parsed, clause: Clause) -> Timed | None:
     return next((t for t in times if parsed.before(t.first) in _TO), None)
 
 
-def lasting(parsed: Parsed, status: Status, told: Attached, reference: When | None) -> When | None:
+def lasting(
+    parsed: Parsed, trigger: Trigger, status: Status, told: Attached, reference: When | None
+) -> When | None:
     """Return an event's time, open at one end for what goes on since or until then.
 
-    So for what was done before or after a time: "signed it *before 2019*". What has come about did
-    not by a time ahead: "they proposed a cut in catches *by 2040*".
+    So for what was done before or after a time: "signed it *before 2019*", "*by 2019* had signed".
+    What has come about did not by a time ahead: "they proposed a cut in catches *by 2040*".
     """
     first = parsed.sentence.index_of(told.span)
     if told.time is None or first is None:
         return told.time
-    aimed = parsed.before(first) in {"by", *UNTIL} and lies_behind(reference, told.time)
+    before = parsed.before(first)
+    aimed = before in {"by", *UNTIL} and lies_behind(reference, told.time)
     if status is Status.OCCURRED and aimed:
         return None
-    before = parsed.before(first)
-    if status is Status.OCCURRED and (side := _bound(parsed, first)):
+    up_to = "to" if _is_done_by(parsed, trigger, first) else ""
+    if status is Status.OCCURRED and (side := up_to or _bound(parsed, first)):
         return _from_or_to(side, parsed, first, told.time)
     if status is Status.OCCURRED and before in (BEFORE_OR_AFTER | {"to"}) - UNTIL:
         return _outside(parsed, first, told.time)
@@ -225,6 +232,14 @@ def lasting(parsed: Parsed, status: Status, told: Attached, reference: When | No
     if before == "since":
         return edtf_value(f"{told.time.edtf}/..")
     return edtf_value(f"../{told.time.edtf}") if before in UNTIL else told.time
+
+
+def _is_done_by(parsed: Parsed, trigger: Trigger, first: int) -> bool:
+    """Tell whether a time only ends the one in which it was: "*by May* it *had* signed it"."""
+    if trigger.clause is None or not parsed.clauses[trigger.clause].verb.perfect:
+        return False
+    before = parsed.sentence.lowers[max(0, first - 2) : first]
+    return before[-1:] == ("by",) or before in _AS_OF
 
 
 def _is_deadline(parsed: Parsed, first: int) -> bool:
