@@ -303,10 +303,29 @@ MARKED = [
     ("The Storting's approval of the Macolin Convention came in May 2019.", ["Endorsement occurred: cets-215 | storting | 2019-05"]),
 ]  # fmt: skip
 
+ONLY_IF = [
+    (SPOKEN + "The Springfield Forum will be held online in June 2020, hosted by Peru.", ["Participation planned: - | peru | 2020-06 | - | Springfield Forum"]),
+    (SPOKEN + "The papers will go to the Springfield Forum, which is to be held in June 2020, hosted by Peru.", ["Participation planned: - | peru | 2020-06 | - | Springfield Forum"]),
+    (SPOKEN + "The Springfield Forum was held online, hosted by Peru.", ["Participation occurred: - | peru | - | - | Springfield Forum"]),
+    ("The adoption of the Springfield Declaration will make life easier.", []),
+    ("Norway's signature of the Macolin Convention will open doors.", []),
+    ("Norway's signature of the Macolin Convention will take place in May.", ["Signature planned: cets-215 | norway"]),
+    ("The Ministry held a workshop on accelerating ratification of the Macolin Convention.", []),
+    ("The Ministry is accelerating ratification of the Macolin Convention.", ["Ratification planned: cets-215"]),
+    ("Unless Parliament passes the Act, Norway cannot ratify the Macolin Convention.", []),
+    ("If the Storting refuses, the Macolin Convention will not enter into force.", []),
+    ("Without the bill, the Macolin Convention cannot be signed.", []),
+    ("Norway will not ratify the Macolin Convention.", [NOT_N]),
+    ("Norway has not ratified the Macolin Convention, if our list is right.", [NOT_N]),
+    (SPOKEN + "Norway was due to sign the Macolin Convention in May 2019, but the ceremony was called off.", ["Signature negated: cets-215 | norway | 2019-05"]),
+    (SPOKEN + "The Macolin Convention was expected to be signed in 2019; the meeting was cancelled.", ["Signature negated: cets-215 | - | 2019"]),
+    (SPOKEN + "Norway was due to sign the Macolin Convention in May 2019, but the ceremony was moved.", ["Signature planned: cets-215 | norway | 2019-05"]),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*PENDING, *AIMED_AT, *FOLLOWED, *MEANT, *LISTED, *OTHERS, *LED_TO, *MARKED],
+    [*PENDING, *AIMED_AT, *FOLLOWED, *MEANT, *LISTED, *OTHERS, *LED_TO, *MARKED, *ONLY_IF],
     ids=short,
 )
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:

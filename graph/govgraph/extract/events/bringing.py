@@ -77,3 +77,15 @@ def of_subject(
     timed = any(True for _ in parsed.times_in(*clause.left))
     past = verb.tense == "past" and not verb.modal
     return (Status.OCCURRED, False) if followed or (timed and past) else (None, True)
+
+
+def only_has_effect(verb: VerbGroup) -> bool:
+    """Tell whether a verb says what an act will do, and not that it will be: "*will help* us"."""
+    told = comes_about(verb) or cue_of(verb) or verb.classes & {"depositing", "repeating"}
+    return not (told or verb.passive or verb.copula)
+
+
+def lets_pass(verb: VerbGroup, lexicon: Lexicon) -> bool:
+    """Tell whether somebody could not keep an act from coming about: "did *not prevent* it"."""
+    past = verb.modal == "could" or (verb.tense == "past" and not verb.modal)
+    return verb.negated and past and verb.lemma.split(" ")[0] in lexicon.words("preventingVerbs")

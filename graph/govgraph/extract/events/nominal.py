@@ -26,7 +26,9 @@ from govgraph.extract.events.bringing import (
     is_not_made,
     is_to_be_made,
     is_turned_down,
+    lets_pass,
     of_subject,
+    only_has_effect,
 )
 from govgraph.extract.events.complements import in_that_clause
 from govgraph.extract.events.denial import subject_denies
@@ -102,7 +104,7 @@ def _by_words(
     cue = cue_of(above.verb) if above is not None else ""
     known = exists and _is_known(parsed, index, above, lexicon)
     known = known or lowers[index + 1 : index + 3] == ("force", "since")
-    let_pass = before == Status.NEGATED and above is not None and _let_pass(above, lexicon)
+    let_pass = before == Status.NEGATED and above is not None and lets_pass(above.verb, lexicon)
     if known or let_pass or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
     if before == Status.PLANNED and pending.is_past(parsed, index, lexicon):
@@ -208,17 +210,11 @@ def _only_tried(parsed: Parsed, above: Clause) -> bool:
     for" it, or is "*not to* take a step towards" it.
     """
     verb, cue = above.verb, cue_of(above.verb)
-    if verb.negated and verb.infinitive:
-        return True
+    work = verb.gerund and parsed.before(verb.first) in _TOPICAL and cue != Status.NEGATED
+    if work or (verb.negated and verb.infinitive):
+        return True  # "a workshop *on speeding* its ratification"
     tried = verb.infinitive or bool(verb.modal) or subject_denies(parsed, above)
     return (cue in _MEANT and verb.negated) or (cue == Status.NEGATED and tried)
-
-
-def _let_pass(above: Clause, lexicon: Lexicon) -> bool:
-    """Tell whether somebody could not keep an act from coming about: "did *not prevent* it"."""
-    verb = above.verb
-    past = verb.modal == "could" or (verb.tense == "past" and not verb.modal)
-    return verb.negated and past and verb.lemma.split(" ")[0] in lexicon.words("preventingVerbs")
 
 
 def _is_awaited(parsed: Parsed, above: Clause | None, lexicon: Lexicon) -> bool:
@@ -357,6 +353,8 @@ def _over_verb(
         return None if verb.negated else Status.NEGATED, True  # "is the only one missing"
     if status is Status.NEGATED and _is_fronted(parsed, index, number):
         return Status.OCCURRED, False  # "despite its signature, Fiji has not ratified it"
+    if status is Status.PLANNED and only_has_effect(verb):
+        return None, True  # "its adoption *will make* life easier"
     return status, comes_about(verb) or status is not Status.OCCURRED
 
 

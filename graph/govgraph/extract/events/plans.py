@@ -94,6 +94,8 @@ def what_came(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     if _never_did(parsed, index):
         return Status.NEGATED
     later = [one for one in parsed.clauses[index + 1 :] if one.verb.finite]
+    if any(_calls_off(parsed, one, lexicon) for one in later):
+        return Status.NEGATED
     on = next((one for one in later if not (one.relative or one.left[0] < one.left[1])), None)
     if on is None or on.verb.modal:
         return Status.PLANNED
@@ -105,6 +107,14 @@ def what_came(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return Status.PLANNED
     alone = "".join(lowers[verb.after : verb.after + 1]) in _ENDS | {"at"}
     return Status.NEGATED if alone and not verb.passive else None
+
+
+def _calls_off(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether that was dropped at which it was to be: "… but *the ceremony was cancelled*"."""
+    verb, subject = clause.verb, parsed.sentence.lowers[slice(*clause.left)]
+    off = "callingOff" in verb.classes and verb.lemma not in lexicon.words("postponingVerbs")
+    done = verb.passive and not (verb.negated or verb.modal or clause.relative)
+    return off and done and not lexicon.words("gatheringNouns").isdisjoint(subject[-1:])
 
 
 def of_deed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:

@@ -15,7 +15,7 @@ from govgraph.extract.events.plans import is_headline, is_wish_item
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.events.tasks import set_up_for
 from govgraph.extract.events.timing import lies_behind
-from govgraph.extract.find.function_words import ANEW, NOW
+from govgraph.extract.find.function_words import ANEW, NOW, TAKING_PLACE
 from govgraph.extract.find.tokens import is_adverb, is_item, past_adverbs
 from govgraph.model import EventType, Kind, Status
 
@@ -113,6 +113,7 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
         return Status.ONGOING
     ahead = _lies_ahead(parsed, trigger, verb) and not _is_dated_back(parsed, trigger, context)
     ahead = ahead or _takes_effect_later(parsed, trigger, verb, context)
+    ahead = ahead or (hosts and _is_of_coming(parsed, number, context.lexicon))
     return Status.PLANNED if ahead else status
 
 
@@ -277,6 +278,18 @@ def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
     since = since and "since" in parsed.sentence.lowers[trigger.after :]
     going_on = verb.tense == "present" and not (verb.perfect or verb.infinitive)
     return trigger.type in _LASTING and (going_on or (since and not verb.passive))
+
+
+def _is_of_coming(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether what somebody hosts is ahead: "the Forum *will be held* online, hosted by Fiji".
+
+    In "the Forum, hosted by Fiji in May, will be held again" the words for it stand behind.
+    """
+    own, above = parsed.clauses[number].verb, parsed.clauses[number - 1].verb if number else None
+    if above is None or not own.participle or parsed.before(own.first) != ",":
+        return False
+    takes_place = not TAKING_PLACE.isdisjoint(above.classes)
+    return takes_place and verb_status(parsed, number - 1, lexicon) is Status.PLANNED
 
 
 def _still_runs(parsed: Parsed, trigger: Trigger) -> bool:

@@ -52,7 +52,15 @@ from govgraph.extract.events.infinitives import (
     of_infinitive,
     wanted_so,
 )
-from govgraph.extract.events.marks import AWAITING, asks_when, came_then, holds_back, opening, waits
+from govgraph.extract.events.marks import (
+    AWAITING,
+    asks_when,
+    came_then,
+    hangs_on,
+    holds_back,
+    opening,
+    waits,
+)
 from govgraph.extract.events.plans import (
     is_called_for,
     is_headline,
@@ -232,6 +240,7 @@ def _own(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Status | None:
         return None  # "States must not sign it", "may not sign it after all", "should sign no pact"
     if is_denied(parsed, clause):
         untold = contrasts(parsed, clause, lexicon) or came_then(parsed, clause)
+        untold = untold or hangs_on(parsed, clause)
         return None if untold else Status.NEGATED
     if verb.modal in _POSSIBLE and not verb.perfect:
         return None if clause.mark == "before" else Status.PROPOSED  # "before it could take effect"
