@@ -17,6 +17,34 @@ EVENTS = [
     ("The Macolin Convention will enter into force in respect of Norway on 1 May 2024.", ["EntryIntoForce planned: cets-215 | norway | 2024-05-01"]),
     ("The Board noted the entry into force for Norway, on 1 May 2023, of the Macolin Convention.", ["EntryIntoForce occurred: cets-215 | norway | 2023-05-01"]),
     ("The Macolin Convention entered into force in respect of rules on betting.", ["EntryIntoForce occurred: cets-215"]),
+    # At which meeting somebody was is not told by an aside on another.
+    ("Gabon, which joined the Rivers Union at the Lakes Summit in Lima, attended for the first time.", ["Accession occurred: Rivers Union | gabon | - | lima | Lakes Summit"]),
+    ("Malta, which signed the Springfield Treaty at the Lakes Summit, took part for the first time.", ["Signature occurred: Springfield Treaty | malta | - | - | Lakes Summit"]),
+    ("Gabon, which joined the Rivers Union in 2020, attended the Lakes Summit.", ["Accession occurred: Rivers Union | gabon | 2020", "Participation occurred: - | gabon | - | - | Lakes Summit"]),
+    # What is ordered with another deed is not done, either.
+    ("Protect rivers and adopt the Springfield Charter.", []),
+    ("Norway and Chad adopt the Springfield Charter.", ["Adoption occurred: Springfield Charter | chad, norway"]),
+    # What else a name is on.
+    ("Norway signed the Springfield Convention on Rivers and the Coast.", ["Signature occurred: Springfield Convention on Rivers and the Coast | norway"]),
+    ("The Board adopted the Springfield Guidelines on Data and the Cloud on 3 May 2023.", ["Adoption occurred: Springfield Guidelines on Data and the Cloud | Board | 2023-05-03"]),
+    ("The Board adopted the Springfield Charter on Rivers and the Lakes Declaration.", ["Adoption occurred: Lakes Declaration | Board", "Adoption occurred: Springfield Charter on Rivers | Board"]),
+    # What a meeting is said to be is no other meeting.
+    ("The Lakes Summit, the yearly conference of the Rivers Board, adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter | Lakes Summit | - | - | Lakes Summit"]),
+    ("The Lakes Summit and the yearly conference of the Rivers Board adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter | Lakes Summit, yearly conference of the Rivers Board | - | - | Lakes Summit"]),
+    # What befell a text goes on from it, and not from where its forum was held.
+    ("The Springfield Convention was adopted at a conference held in Lima in May 2007 and entered into force on 14 April 2015.",
+     ["Adoption occurred: Springfield Convention | - | 2007-05 | lima | conference", "EntryIntoForce occurred: Springfield Convention | - | 2015-04-14"]),
+    ("The Springfield Convention was adopted at a conference held in Lima and was signed by Chad in 2008.",
+     ["Adoption occurred: Springfield Convention | - | - | lima | conference", "Signature occurred: Springfield Convention | chad | 2008"]),
+    ("The Springfield Charter was adopted at a conference held in Lima and chaired by Norway.",
+     ["Adoption occurred: Springfield Charter | - | - | lima | conference", "Participation occurred: - | norway | - | lima | conference"]),
+    # Who is listed behind a count and a colon.
+    ("The Springfield Convention was ratified by three States: Chad, Malta and Peru.", [f"Ratification occurred: Springfield Convention | {who}" for who in ("chad", "malta", "peru")]),
+    ("The Springfield Convention had been signed by 2: Chad and Malta.", [f"Signature occurred: Springfield Convention | {who}" for who in ("chad", "malta")]),
+    ("The Springfield Convention has been signed by three States: it matters.", ["Signature occurred: Springfield Convention"]),
+    # Two verbs of a meeting have one object.
+    ("The Lakes Summit adopted and signed the Springfield Protocol.", ["Adoption occurred: Springfield Protocol | Lakes Summit | - | - | Lakes Summit", "Signature occurred: Springfield Protocol"]),
+    ("The Lakes Summit adopted and published the Springfield Charter.", ["Adoption occurred: Springfield Charter | Lakes Summit | - | - | Lakes Summit", "Launch occurred: Springfield Charter | Lakes Summit | - | - | Lakes Summit"]),
     # What others wait for may have come or not; what could not be before that did come.
     ("The debate was put off until the Lakes Board had published its opinion on nets.", []),
     ("Parliament waited until the Lakes Board had published its opinion on nets.", ["Launch occurred: opinion on nets | Lakes Board"]),
@@ -194,6 +222,15 @@ SPOKEN = [
 ]  # fmt: skip
 
 POSITIONS = [
+    # A noun of those who act is no order.
+    ("Finance Ministers adopted the Springfield Charter.", []),
+    ("Fund managers signed the Springfield Charter.", []),
+    ("Protect Asia signed the Springfield Charter.", []),
+    ("Finance the Springfield Charter.", ["Call: Delta Network | Springfield Charter"]),
+    (
+        "Protect the people who signed the Springfield Charter.",
+        ["Call: Delta Network | Springfield Charter"],
+    ),
     # What those are called on to do who are described; how many must do it is no call.
     (
         "We call on firms selling filters to commit to the Lakes Charter.",
@@ -363,4 +400,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [130, 38, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [148, 43, 3]

@@ -187,18 +187,22 @@ def _past_reduced(scan: Scan, clauses: Sequence[Clause], told: Clause) -> int:
     """Return what "was drafted by a group *led by Chile* and *was adopted*" goes on from.
 
     A participle beside a noun is no clause that a verb with its own auxiliary, one of the present
-    or one with an object could go on from: "noted the fears *raised by Chile* and *supports* it";
-    in "signed by Malta and ratified by Chad" the second participle is beside that noun, too.
+    or one with an object could go on from: "noted the fears *raised by Chile* and *supports* it".
+    So with what befalls a text: "adopted at a forum *held in Oslo* and *entered into force*"; in
+    "signed by Malta and ratified by Chad" the second participle is beside that noun, too.
     """
     previous, lowers = len(clauses) - 1, scan.sentence.lowers
     verb = told.verb
     follows = range(verb.after, min(verb.after + 1, len(lowers)))
     acts = any(scan.covered[k] or lowers[k] in scan.lexicon.words("determiners") for k in follows)
-    active = lowers[told.left[1]] in _WAS or (verb.finite and (acts or not verb.participle))
+    befalls = any(e.frame and e.frame.subject == "object" for e, _ in verb.entries)
+    befalls = befalls or lowers[told.left[1]] in _WAS
+    active = befalls or (verb.finite and (acts or not verb.participle))
     while previous and active:
         above = clauses[previous].verb
-        by = lowers[above.after : above.after + 1] == ("by",)
-        if not (by and above.participle and above.first == above.main):
+        beside = lowers[above.after : above.after + 1] == ("by",)
+        beside = beside or (befalls and clauses[previous].mark == REDUCED)
+        if not (beside and above.participle and above.first == above.main):
             break
         previous -= 1
     return previous

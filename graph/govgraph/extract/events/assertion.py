@@ -55,6 +55,7 @@ _SAID = 5  # words behind "was" that say what it was
 HARDLY = frozenset({"hardly", "scarcely", "barely"})
 _RARELY = frozenset({"rarely", "seldom"})
 _STANDING_IN = frozenset({("it",), ("they",), ("we",), ("both",), ("she",), ("he",)})
+_GOING_ON = frozenset({"and", "or", ","})
 _OPENERS = frozenset({":", '"', "“"})
 _BARE_HELPERS = frozenset({"have", "be"})  # "only then could Norway *have ratified* it"
 _PUT_IN = 8  # words from "whether" to what is put in behind whom it asks of
@@ -360,7 +361,7 @@ def _is_false(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
 def is_order(parsed: Parsed, number: int) -> bool:
     """Tell whether a sentence, or what a colon opens, begins with a verb that nobody does.
 
-    "Ratify it!", "we have one message: ratify it".
+    "Ratify it!", "we have one message: ratify it", "protect them and *ratify it*".
     """
     clause = parsed.clauses[number]
     verb = clause.verb
@@ -369,8 +370,11 @@ def is_order(parsed: Parsed, number: int) -> bool:
     bare = verb.first == verb.main and verb.entries and verb.tense == "present"
     if bare and verb.base and parsed.sentence.lowers[clause.left[0]] == "let":
         return True  # "let Kenya ratify it"
+    empty = clause.left[1] == clause.left[0]
+    if bare and verb.base and empty and clause.shares is not None and clause.mark in _GOING_ON:
+        return is_order(parsed, clause.shares)
     opens = not number or clause.mark in _OPENERS
-    alone = clause.left[1] == clause.left[0] or opens_item(parsed.sentence, verb.first)
+    alone = empty or opens_item(parsed.sentence, verb.first)
     return bool(bare and opens and alone) and verb.base
 
 

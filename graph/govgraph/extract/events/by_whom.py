@@ -69,14 +69,16 @@ def given_by(parsed: Parsed, first: int, context: Context) -> Filler:
 def _counted(parsed: Parsed, right: tuple[int, int], context: Context) -> Filler:
     """Return who is listed behind how many they are: "signed by two States – *Chad and Fiji*".
 
-    And who did it as well: "by two States (Chad and Fiji) *and by the Union*".
+    So "ratified by 13: *Angola, …*"; and who did it as well: "by two States (Chad and Fiji) *and by
+    the Union*".
     """
     lowers = parsed.sentence.lowers
     first = next((k for k in range(*right) if lowers[k] == "by"), right[1])
     near = range(first + 1, min(first + _COUNTED, right[1]))
-    mark = next((k for k in near if lowers[k] in _PARTING), 0)
-    several = context.lexicon.any_of("pluralSubjects", "attendants")
-    if not mark or mark - 1 in parsed.named or several.isdisjoint(lowers[first + 1 : mark]):
+    mark = next((k for k in near if lowers[k] in _PARTING or lowers[k] == ":"), 0)
+    counted = lowers[first + 1 : mark] if mark - 1 not in parsed.named else ()
+    several = not context.lexicon.any_of("pluralSubjects", "attendants").isdisjoint(counted)
+    if not (several or (len(counted) == 1 and counted[0].isdigit())):
         return EMPTY
     close = next((k for k in range(mark + 1, right[1]) if lowers[k] in _PARTING), right[1])
     listed = [r for r in parsed.refs_in(mark, close) if r.kind is Kind.ORGANISATION and r.entity]

@@ -317,7 +317,7 @@ def implied_by(
     other = parsed.sentence.lowers[verb.first] == "had"
     other = other or any(ref.kind is Kind.PLACE for ref in parsed.refs_in(*right))
     # "A process in which Chad would take part" is no meeting.
-    other = other or (bool(verb.modal) and oblique(parsed, clause))
+    other = other or (bool(verb.modal) and oblique(parsed, clause)) or _met_aside(parsed, trigger)
     if trigger.type is EventType.ACCESSION and "to" in parsed.sentence.lowers[slice(*right)]:
         return EMPTY  # "Norway acceded in 2019 to the Union": to something else
     joined = context.discourse.told[-1:] if verb.lemma == "join" else []
@@ -328,6 +328,14 @@ def implied_by(
     implied = context.implied_meeting(own=not there, past=past) if attends and not other else EMPTY
     start = parsed.sentence.starts[trigger.first]
     return implied or context.implied_object(trigger.type, kinds, start)
+
+
+def _met_aside(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether an aside names a meeting: "Fiji, *which joined at the Forum*, attended"."""
+    index = trigger.clause or 0
+    aside, clause = parsed.clauses[index - 1], parsed.clauses[index]
+    put_in = index and aside.relative and clause.left[0] == clause.left[1] and clause.mark == ","
+    return bool(put_in) and any(r.kind is Kind.MEETING for r in parsed.refs_in(*aside.right))
 
 
 def in_its_debate(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:

@@ -388,7 +388,7 @@ def _participle(
     undergoer = undergone(parsed, trigger, right, kinds, context, by=by)
     if undergoer:
         return by, undergoer
-    agents = EMPTY if by else context.subject(parsed, index, AGENTS)
+    agents = EMPTY if by else acting_subject(parsed, trigger, context)
     agents = agents or (EMPTY if by else some_listed(parsed, trigger, context))
     unnamed = not (agents or by) and trigger.type in OF_TREATIES
     if agents or (unnamed and acts_unnamed(parsed, trigger, context)):

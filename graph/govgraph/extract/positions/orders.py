@@ -47,6 +47,7 @@ def orders(parsed: Parsed, context: Context) -> Iterator[Position]:
         return
     for index in _starts(parsed, context):
         noun = parsed.sentence.lowers[index : index + 2] in _NOUNS  # "*Support for* it is welcome"
+        noun = noun or _opens_subject(parsed, index, context)
         if noun or not is_deed(parsed, index, deeds) or _warns(parsed, index):
             continue
         start = past_particle(parsed, index + 1, len(parsed.sentence.lowers), context)
@@ -103,6 +104,25 @@ def _warns(parsed: Parsed, index: int) -> bool:
         and clause.left[0] < clause.left[1]
         for clause in parsed.clauses
     )
+
+
+def _opens_subject(parsed: Parsed, index: int, context: Context) -> bool:
+    """Tell whether an order's verb is the noun of those who did it: "*Fund managers* signed it".
+
+    So "*Finance* Ministers meeting in Lima adopted the Pact"; not "protect rivers spoilt by oil".
+    """
+    if any(r.name.first <= index < r.name.after for r in parsed.refs):
+        return True
+    lowers, clauses = parsed.sentence.lowers, [c for c in parsed.clauses if c.verb.first > index]
+    main = next((c.verb for c in clauses if c.verb.finite), None)
+    if main is None or main.tense != "past" or any(c.relative for c in clauses[:1]):
+        return False
+    lexicon, end = context.lexicon, clauses[0].verb.first
+    closed = lexicon.any_of("prepositions", "determiners", "coordinators", "pronouns")
+    plain = all(word.isalpha() and word not in closed for word in lowers[index + 1 : end])
+    objects = lexicon.words("determiners") | {"it", "them"}
+    named = any(ref.name.first == main.after for ref in parsed.refs)
+    return plain and end > index + 1 and (named or lowers[main.after] in objects)
 
 
 def _asks(parsed: Parsed, start: int) -> bool:

@@ -40,7 +40,8 @@ _FAR = 4  # words between an owner and what hangs on it
 _PLAIN = 2  # words of "its protocol"
 _ITS_OR_THE = frozenset({"its", "their", "the"})
 _MARKS = frozenset({('"',), ("”",), ("»",)})  # close a title
-_TITLED = frozenset({Kind.INSTRUMENT, Kind.PROCESS})
+_TITLED = frozenset({Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING})
+_OF_THE = frozenset({1, 2})  # words of "of the"
 _SERVING = frozenset({"Ratification", "Accession", "Amendment"})
 _MANIFOLD = frozenset({"code", "act", "judgment", "judgement", "law"})  # a play's, a person's
 
@@ -173,7 +174,9 @@ def is_wording(sentence: Sentence, ref: Ref) -> bool:
 
 
 def told_again(passage: Passage, ref: Ref) -> Entity | None:
-    """Return the text that a description between commas tells again: "ISO 1, *the vocabulary*, is".
+    """Return what a description between commas tells again: "ISO 1, *the vocabulary*, is".
+
+    Also a meeting: "the Lima Forum, *the yearly meeting of the Rivers Board*, adopted it".
 
     In a list it is another: "the Charter, the code, and the guide". What is said to be more than
     all others needs no second comma: "the Charter, *the most important text* of the decade".
@@ -199,8 +202,11 @@ def told_again(passage: Passage, ref: Ref) -> Entity | None:
         return named[0].entity
     if named and named[0].name.how == "title" and words[first - 1] == ",":
         return named[0].entity  # '"Beds for All", a guide to clinics'
-    if ref.name.kind is not Kind.INSTRUMENT:
+    if ref.name.kind is Kind.PROCESS:
         return None
+    if ref.name.kind is Kind.MEETING and words[after : after + 1] == ("of",):
+        whose = (o.name.after for o in passage.refs if o.name.first - after in _OF_THE)
+        after = next(whose, after)
     if not named or words[first - 1] != "," or words[after : after + 1] != (",",):
         return None
     following = "".join(words[after + 1 : after + 2])
