@@ -30,6 +30,7 @@ EVENTS = [
     ("The Board adopted the Springfield Charter on Rivers and the Lakes Declaration.", ["Adoption occurred: Lakes Declaration | Board", "Adoption occurred: Springfield Charter on Rivers | Board"]),
     # What a meeting is said to be is no other meeting.
     ("The Lakes Summit, the yearly conference of the Rivers Board, adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter | Lakes Summit | - | - | Lakes Summit"]),
+    ("At the Lakes Summit, the yearly conference, postponed from May, adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter | - | - | - | Lakes Summit"]),
     ("The Lakes Summit and the yearly conference of the Rivers Board adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter | Lakes Summit, yearly conference of the Rivers Board | - | - | Lakes Summit"]),
     # What befell a text goes on from it, and not from where its forum was held.
     ("The Springfield Convention was adopted at a conference held in Lima in May 2007 and entered into force on 14 April 2015.",
@@ -400,4 +401,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [148, 43, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [149, 43, 3]

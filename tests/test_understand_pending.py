@@ -309,6 +309,7 @@ ONLY_IF = [
     (SPOKEN + "The Springfield Forum was held online, hosted by Peru.", ["Participation occurred: - | peru | - | - | Springfield Forum"]),
     ("The adoption of the Springfield Declaration will make life easier.", []),
     ("Norway's signature of the Macolin Convention will open doors.", []),
+    ("The signing of the Springfield Declaration will begin at noon.", ["Signature planned: Springfield Declaration"]),
     ("Norway's signature of the Macolin Convention will take place in May.", ["Signature planned: cets-215 | norway"]),
     ("The Ministry held a workshop on accelerating ratification of the Macolin Convention.", []),
     ("The Ministry is accelerating ratification of the Macolin Convention.", ["Ratification planned: cets-215"]),

@@ -132,6 +132,7 @@ RULED = [
     (BEFORE + "When the Rivers Board approved the Treaty, Chad left.", ["Adoption occurred: Springfield Treaty | Rivers Board", IN_1999]),
     (BEFORE + "A State which approved the Treaty in 2001 has left it.", ["Adoption occurred: Springfield Treaty | - | 2001", IN_1999]),
     ("The Springfield Code, which amends the Springfield Treaty, is long.", ["Amendment occurred: Springfield Treaty"]),
+    ("The event, which launches the Springfield Platform, is long.", ["Launch occurred: Springfield Platform"]),
     ("For each State that ratifies it, the Springfield Treaty enters into force on the first day of the month.", ["EntryIntoForce planned: Springfield Treaty"]),
     ("The Springfield Treaty will enter into force on the first day of May 2025.", ["EntryIntoForce planned: Springfield Treaty | - | 2025-05-01"]),
 ]  # fmt: skip
@@ -185,5 +186,5 @@ def test_each_table_holds_its_rows() -> None:
         13,
         14,
         3,
-        10,
+        11,
     ]

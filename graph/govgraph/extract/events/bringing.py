@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import comes_about, cue_of, only_modifiers
+from govgraph.extract.clauses.cues import UNASSERTED, comes_about, cue_of, only_modifiers
 from govgraph.extract.events.status import verb_status
 from govgraph.model import Status
 
@@ -81,7 +81,8 @@ def of_subject(
 
 def only_has_effect(verb: VerbGroup) -> bool:
     """Tell whether a verb says what an act will do, and not that it will be: "*will help* us"."""
-    told = comes_about(verb) or cue_of(verb) or verb.classes & {"depositing", "repeating"}
+    led = cue_of(verb) not in {"", UNASSERTED}
+    told = comes_about(verb) or led or verb.classes & {"depositing", "repeating"}
     return not (told or verb.passive or verb.copula)
 
 

@@ -342,7 +342,8 @@ def _over_verb(
     if cue == Status.PLANNED and verb.negated:
         return Status.NEGATED, True  # "its ratification is *not planned*"
     if cue in {"planned", "negated", "proposed", "ongoing"}:
-        return Status(cue), True
+        to_begin = cue == Status.ONGOING and verb.tense == "future"  # "*will begin* at noon"
+        return Status.PLANNED if to_begin else Status(cue), True
     if parsed.sentence.lowers[verb.after - 2 : verb.after] == ("under", "way"):
         return None if verb.negated or verb.modal else Status.ONGOING, True
     if pending.is_unreached(parsed, number, lexicon):

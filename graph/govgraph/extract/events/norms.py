@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import number as count
 from govgraph.extract.clauses.contact import behind_clause
-from govgraph.extract.events.acts import PER_PARTY
+from govgraph.extract.events.acts import OF_TREATIES, PER_PARTY
 from govgraph.extract.find.function_words import NOBODY
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.model import EventType, Kind
@@ -25,6 +25,7 @@ _PRONOUNS = {("it",), ("they",), ("he",), ("she",)}
 _ALONE = 2  # words of "because it"
 _WHENEVER = frozenset({"when", "where", "whenever", "if", "once", "after"})
 _ANY = frozenset({"a", "an", "any", "each", "every"})
+_DECIDED = OF_TREATIES | {EventType.ADOPTION, EventType.ENDORSEMENT, EventType.AMENDMENT}
 _OPENING = 2  # words of "when a"
 _DECLINING = frozenset({"refuse", "decline"})
 
@@ -124,7 +125,7 @@ def _is_rule(parsed: Parsed, trigger: Trigger) -> bool:
     clause = parsed.clauses[trigger.clause or 0]
     verb = clause.verb
     simple = verb.first == verb.main and not verb.participle and verb.tense == "present"
-    if not simple or trigger.frame.subject == "object":
+    if not simple or trigger.frame.subject == "object" or trigger.type not in _DECIDED:
         return False
     while clause.shares is not None and clause.left[0] == clause.left[1]:
         clause = parsed.clauses[clause.shares]

@@ -213,7 +213,10 @@ def told_again(passage: Passage, ref: Ref) -> Entity | None:
     entries = lexicon.entries.get(following, ())
     told = any(entry.form & (Form.PAST | Form.THIRD) for entry in entries)
     told = told or following in lexicon.any_of("beForms", "haveForms", "modals")
-    listed = words[named[0].name.first - 1 : named[0].name.first] == (",",)
+    before = [w for w in words[max(0, named[0].name.first - 2) : named[0].name.first] if w != "the"]
+    listed = before[-1:] == [","]
+    if ref.name.kind is Kind.MEETING:  # "*at* the Lima Forum, the yearly meeting, due in May, was"
+        listed = listed or not lexicon.words("prepositions").isdisjoint(before[-1:])
     return named[0].entity if told and not listed else None
 
 
