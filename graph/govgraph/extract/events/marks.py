@@ -20,7 +20,7 @@ _AT_LAST = frozenset({"not", "only"})
 _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
 )
-_IN_CASE = frozenset({"unless", "without", "if"})
+_IN_CASE = frozenset({"unless", "without"})
 _AS_FOR = frozenset(
     {
         ("as", "for"),
@@ -124,11 +124,11 @@ def came_then(parsed: Parsed, clause: Clause) -> bool:
 
 
 def hangs_on(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether it is only so in a case: "*unless* it pays, Fiji *cannot ratify* it".
+    """Tell whether it is only so in a case: "*unless* it pays, Fiji *will not ratify* it".
 
-    Nothing is told of the act by that, nor by "*without the Act* it cannot be signed"; but "it has
-    not ratified it, *if* our records are right".
+    Nothing is told of the act by that, nor by "*without the Act* it cannot be signed"; "*if* it
+    pays, Fiji *cannot* sign" tells none, either, but "*if* it pays, Fiji *will not*" what it says.
     """
-    ahead = bool(clause.verb.modal) and not clause.verb.perfect
-    in_case = any(one.mark in _IN_CASE for one in parsed.clauses if one is not clause)
-    return ahead and (in_case or parsed.sentence.lowers[0] in _IN_CASE)
+    words = _IN_CASE | {"if"} if clause.verb.modal == "can" else _IN_CASE
+    marks = {parsed.sentence.lowers[0], *(c.mark for c in parsed.clauses if c is not clause)}
+    return bool(clause.verb.modal) and not clause.verb.perfect and not words.isdisjoint(marks)

@@ -120,7 +120,7 @@ def _is_rule(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether an act in the present is anybody's: "the body that *approves* the Treaty".
 
     So that of "*a* State" or "*each* Party" behind "when"; not "a State which *approved* it", nor
-    "a Code, which *amends* the Act": that tells of the text.
+    "a Code that *amends* the Act", "a law on fish, which *amends* it": that tells of the text.
     """
     clause = parsed.clauses[trigger.clause or 0]
     verb = clause.verb
@@ -130,9 +130,8 @@ def _is_rule(parsed: Parsed, trigger: Trigger) -> bool:
     while clause.shares is not None and clause.left[0] == clause.left[1]:
         clause = parsed.clauses[clause.shares]
     if clause.relative:
-        head = clause.left[0] - (parsed.before(clause.left[0]) == ",")
         texts = (ref.name.after for ref in parsed.refs if ref.kind is Kind.INSTRUMENT)
-        return head not in texts
+        return parsed.before(clause.left[0]) != "," and clause.left[0] not in texts
     opening = parsed.sentence.lowers[slice(*clause.left)][:_OPENING]
     return clause.mark in _WHENEVER and not _ANY.isdisjoint(opening)
 

@@ -111,8 +111,6 @@ def _opens_subject(parsed: Parsed, index: int, context: Context) -> bool:
 
     So "*Finance* Ministers meeting in Lima adopted the Pact"; not "protect rivers spoilt by oil".
     """
-    if any(r.name.first <= index < r.name.after for r in parsed.refs):
-        return True
     lowers, clauses = parsed.sentence.lowers, [c for c in parsed.clauses if c.verb.first > index]
     main = next((c.verb for c in clauses if c.verb.finite), None)
     if main is None or main.tense != "past" or any(c.relative for c in clauses[:1]):
