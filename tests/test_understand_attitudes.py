@@ -76,6 +76,15 @@ TURNED = [
     ("We commend growers for their mobilisation against the Moss Pact.", []),
     ("We support the protests against the Moss Pact.", []),
     ("We commend growers for their work on the Moss Pact.", ["Welcome: Delta Network | Moss Pact"]),
+    # A meeting to which it only leads, or a text under which others sue, is not what one backs.
+    ("We stand with growers in the run-up to the Moss Summit.", []),
+    ("We stand with growers on the road to the Moss Summit.", []),
+    ("We support the Moss Summit.", ["Support: Delta Network | Moss Summit"]),
+    ("We support the initiative of Chad to bring a case under the Moss Convention.", []),
+    ("Chad supports the proposal to list the heron under the Moss Convention.", []),
+    ("We support the work under the Moss Convention.", ["Support: Delta Network | Moss Convention"]),
+    ("We support farmers in the negotiation of the Moss Convention.", []),
+    ("We welcome the role of Chad in the negotiation of the Moss Convention.", ["Welcome: Delta Network | Moss Convention"]),
     # What a body yet to be would deal with promises nothing.
     ("We need a working group devoted to moss burning.", []),
     ("Chad is devoted to moss gardens.", ["Commitment: chad | moss gardens"]),

@@ -29,7 +29,8 @@ _AMID = frozenset({"between", "among"})
 _NO_VERDICTS = frozenset({"well", "part", "host", "hosts", "soon", "regards", "to", "for"})
 _ONE = frozenset({("a",), ("an",)})
 _MET = (Kind.MEETING, Kind.PROCESS)
-_IN_TIME = ("in", "time", "for")
+_LEADING = 4  # words of "in the run-up to"
+_OWNED = 2  # words of "of the" before who has a role
 _INTO = frozenset({"in", "actively", "fully"})
 
 
@@ -55,7 +56,9 @@ def governed(
             or not any(_fits(r, phrase) or (there and r.kind in _MET) for r in phrase.refs)
             or _said_in(parsed, phrase, entry)
             or carried_to(parsed, phrase, context.lexicon)
-            or _is_in_time(parsed, phrase)
+            or _only_comes(parsed, phrase, context)
+            or _only_grounds(parsed, phrase, entry)
+            or _only_helped(parsed, phrase, context)
         ):
             continue
         if found and not _goes_on(parsed, found[-1], phrase, link):
@@ -105,11 +108,44 @@ def _said_in(parsed: Parsed, phrase: Phrase, entry: Entry | None) -> bool:
     return _asks(entry) and phrase.preposition == "in" and numbered
 
 
-def _is_in_time(parsed: Parsed, phrase: Phrase) -> bool:
-    """Tell whether a meeting only says when: "commitment to end it *in time for* COP 30"."""
+def _only_comes(parsed: Parsed, phrase: Phrase, context: Context) -> bool:
+    """Tell whether a meeting only says when: "to end it *in time for* COP 30", "*ahead of* it"."""
     words = parsed.sentence.lowers[: phrase.first]
     words = words[: len(words) - (words[-1:] == ("the",))]
-    return phrase.kinds == {Kind.MEETING} and words[-3:] == _IN_TIME
+    leads = context.lexicon.words("leadingUpTo")
+    told = (" ".join(words[-size:]) in leads for size in range(2, _LEADING + 1))
+    return phrase.kinds == {Kind.MEETING} and any(told)
+
+
+def _only_grounds(parsed: Parsed, phrase: Phrase, entry: Entry | None) -> bool:
+    """Tell whether others do a thing under a text: "backs the plan to sue *under the Pact*".
+
+    "Obligations under the Pact" are about it, and so is what is asked for or promised.
+    """
+    before = [c.verb for c in parsed.clauses if c.verb.first < phrase.first]
+    evokes = entry.frame.evokes if entry and entry.frame else "Call"
+    if phrase.preposition != "under" or not before or evokes in {"Call", "Commitment"}:
+        return False
+    return before[-1].infinitive and all(e is not entry for e, _ in before[-1].entries)
+
+
+def _only_helped(parsed: Parsed, phrase: Phrase, context: Context) -> bool:
+    """Tell whether one backs people who draft a text: "support Fiji *in the drafting of the Pact*".
+
+    "The role of Fiji in the drafting of the Pact" is about that.
+    """
+    lowers = parsed.sentence.lowers
+    start = phrase.first - (lowers[phrase.first - 1] == "the")
+    noun, link = "".join(lowers[start - 2 : start - 1]), lowers[max(0, start - 4) : start - 2]
+    drafts = any(
+        e.frame and e.frame.evokes == "Preparation" for e in context.lexicon.entries.get(noun, ())
+    )
+    people = context.lexicon.any_of("peopleNouns", "otherPeople", "actingNouns", "pluralPeople")
+    who = start - 5
+    bodies = {r.name.after - 1 for r in parsed.refs if r.kind is Kind.ORGANISATION}
+    backed = who > 0 and (who in bodies or lowers[who] in people)
+    owned = "of" in lowers[max(0, who - _OWNED) : who]
+    return drafts and link == ("in", "the") and backed and not owned
 
 
 def _asks(entry: Entry | None) -> bool:
