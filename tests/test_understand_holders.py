@@ -235,6 +235,21 @@ OTHERS = [
     (HEAD + "Chad's regulator Rivercom supports media freedom.", ["Support: Rivercom | media-freedom"]),
     (HEAD + "Chad's trade union federation RTF opposes the Seed Treaty.", ["Concern: RTF | Seed Treaty"]),
     (HEAD + "Chad's regulator, Mali said, opposes the Seed Treaty.", []),
+    # A name that goes on is another's than the one that begins so; a day does not belong to it.
+    (HEAD + "Reed Church Aid welcomes the Seed Treaty.", []),
+    (HEAD + "The Danish Red Cross Youth welcomes the Seed Treaty.", []),
+    (HEAD + "The Danish Red Cross welcomes the Seed Treaty.", ["Welcome: Danish Red Cross | Seed Treaty"]),
+    (HEAD + "Chad Monday welcomed the Seed Treaty.", ["Welcome: chad | Seed Treaty"]),
+    # What a bracket behind a branch names is the branch; behind the whole, that.
+    (HEAD + "The Lake Islands Chapter of the Internet Society (LICISOC) met. LICISOC welcomes the Seed Treaty.",
+     ["Welcome: Lake Islands Chapter of the Internet Society | Seed Treaty"]),
+    (HEAD + "The Chad section of Amnesty International (AICD) met. AICD welcomes the Seed Treaty.", ["Welcome: AICD | Seed Treaty"]),
+    (HEAD + "The Secretariat of the Internet Society (ISOC) met. ISOC welcomes the Seed Treaty.", ["Welcome: internet-society | Seed Treaty"]),
+    # Of several without a name those that it includes.
+    (HEAD + "Other delegations, including Chad and Mali, welcomed the Seed Treaty.", ["Welcome: chad | Seed Treaty", "Welcome: mali | Seed Treaty"]),
+    (HEAD + "Several States, including Chad, are alarmed by hate speech.", ["Concern: chad | hate-speech"]),
+    (HEAD + "Several bodies, including Chad's parliament, welcomed the Seed Treaty.", []),
+    (HEAD + "Several meetings, including in Chad, welcomed the Seed Treaty.", []),
     # "That of the Bureau" opens no clause, and so what follows is of who began; "noted that" does.
     (HEAD + "Chad commends the work of the Chair and that of the Bureau, and welcomes the Seed Treaty.",
      ["Welcome: chad | Bureau", "Welcome: chad | Seed Treaty"]),
@@ -284,4 +299,4 @@ def test_who_is_quoted_for_another_body_is_not_the_speaker(text: str, speaker: s
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS, OTHERS, SAID, ALONE)
-    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 21, 7, 3]
+    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 32, 7, 3]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import WEEKDAYS
 from govgraph.extract.clauses.subjects import ACTING, OBLIQUE
 from govgraph.extract.find.tokens import OWNING, is_adverb
 from govgraph.model import Kind
@@ -81,7 +82,8 @@ def _is_followed(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
 def are_its_people(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Tell whether a name only says whose people act: "*Council of Europe* member states".
 
-    "*Fiji's* opposition", "*the Union's* critics"; "Fiji's delegation" is Fiji.
+    "*Fiji's* opposition", "*the Union's* critics"; "Fiji's delegation" is Fiji. So it does where
+    the name goes on: "*Reed Church* Aid".
     """
     words = parsed.sentence.lowers[phrase.after : clause.left[1]]
     owned = words[:1] in OWNING
@@ -93,10 +95,19 @@ def are_its_people(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexi
     inner = parsed.refs_in(after, clause.left[1])
     named = (r.name.first for r in inner if r.entity and r.kind in ACTING)
     words = parsed.sentence.lowers[after : next(named, clause.left[1])]
-    acts = (
-        clause.verb.finite and not clause.verb.infinitive
-    )  # "Fiji's refusal *to sign*" is its own
-    return owned and acts and _are_others(words, phrase, lexicon)
+    if not owned:
+        return phrase.after + 1 == clause.left[1] and _goes_on(parsed, phrase.after)
+    # "Fiji's refusal *to sign*" is its own.
+    acts = clause.verb.finite and not clause.verb.infinitive
+    return acts and _are_others(words, phrase, lexicon)
+
+
+def _goes_on(parsed: Parsed, index: int) -> bool:
+    """Tell whether a capital at an index belongs to the name before: no "Monday", in no title."""
+    word = parsed.sentence.words[index]
+    plain = index not in parsed.covered and word.istitle() and word.isalpha()
+    timed = word.lower() in {*WEEKDAYS, *_WHEN}
+    return plain and not (timed or parsed.sentence.titled or is_adverb(word.lower()))
 
 
 def named_of(parsed: Parsed, clause: Clause, phrase: Phrase) -> Ref | None:

@@ -111,7 +111,8 @@ def _without_owner(
 ) -> Name:
     """Part "Mid-Year Meeting of the African Union" into the meeting and the body that owns it.
 
-    A State stays in the name: "Parliament of Georgia" is what it is called.
+    A State stays in the name, "Parliament of Georgia" is what it is called, and so does the whole
+    of a branch: "*Lakes Chapter of the Internet Society*".
     """
     for hit in inside:
         owner = any(e.kind is Kind.ORGANISATION and e.type != "Government" for e in hit.entities)
@@ -120,7 +121,8 @@ def _without_owner(
             end -= 1
         gap = sentence.lowers[end : hit.first]
         founding = sentence.lowers[end - 1] in lexicon.words("foundingNouns")
-        if name.kind is Kind.INSTRUMENT and founding:
+        branch = sentence.lowers[end - 1] in lexicon.words("branchNouns")
+        if branch or (name.kind is Kind.INSTRUMENT and founding):
             continue  # "Treaty for the Establishment *of the African Medicines Agency*"
         if owner and hit.after == name.after and gap[:1] == ("of",) and end - name.first >= 2:
             return replace(name, after=end, span=sentence.span_of(name.first, end), whole=name.span)

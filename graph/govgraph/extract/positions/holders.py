@@ -15,7 +15,7 @@ from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.avowal import modal_of
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.on_record import as_recorded
-from govgraph.extract.positions.people_told import people_in
+from govgraph.extract.positions.people_told import included, people_in
 from govgraph.extract.positions.untaken import who_joins
 from govgraph.extract.resolve.people import delegation_meant, is_delegation
 from govgraph.lexicon import Form
@@ -146,6 +146,7 @@ def _told_apart(parsed: Parsed, number: int, context: Context) -> Filler:
     return (
         _each_of_us(parsed, number, context)
         or people_in(parsed, number, context)
+        or included(parsed, number, context)
         or _bidden(parsed, number, context)
         or _shown(parsed, number, context)
         or _mine(parsed, number, context)

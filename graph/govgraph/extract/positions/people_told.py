@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.refs import is_named
@@ -59,6 +61,23 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     told = parsed.sentence.span_of(first, after)
     found = EMPTY if several else body_of_people(alone[0], context, told)
     return found or _unnamed(parsed, (first, after), alone, context)
+
+
+def included(parsed: Parsed, number: int, context: Context) -> Filler:
+    """Return those whom a subject without a name includes: "Others, *including Fiji*, asked".
+
+    "Several States, *among them Fiji*" tells them without a verb.
+    """
+    clause, lowers = parsed.clauses[chain_start(parsed, number)], parsed.sentence.lowers
+    verb, (first, after) = clause.verb, clause.left
+    set_off = verb.gerund and verb.lemma == "include" and lowers[after - 1 : after] == (",",)
+    several = set_off and after - first > 1 and is_plural(lowers[after - 2])
+    ours = not {"our", "my"}.isdisjoint(lowers[first:after])
+    if not several or ours or clause.relative or parsed.refs_in(first, after):
+        return EMPTY
+    named = phrases(parsed, verb.after, clause.right[1], context.lexicon)[:1]
+    alone = [p for p in named if not p.preposition and lowers[p.after : p.after + 1] == (",",)]
+    return slots.filler(parsed, alone[0], AGENTS) if alone else EMPTY
 
 
 def _past_adjunct(parsed: Parsed, first: int, after: int, context: Context) -> int:

@@ -61,7 +61,8 @@ def called(resolver: Resolver, refs: Sequence[Ref], found: Found) -> list[Ref]:
         gap = tuple(w for w in gap if w not in _SETTING_OFF)
         bracket = closed and gap in {("(",), ("(", "the")}
         told = bracket or _by_number(left, right, found) or is_known_as(gap)
-        told = (told and texts) or (bracket and _is_acronym(left, right, found))
+        body = bracket and not _is_of_branch(resolver, left, found)
+        told = (told and texts) or (body and _is_acronym(left, right, found))
         if not (told and left.entity and right.entity):
             continue
         inner = {entity for _, entity in nested_instruments(resolver, left)}
@@ -115,6 +116,14 @@ def _is_acronym(left: Ref, right: Ref, found: Found) -> bool:
     label = left.entity.label.removeprefix("the ")
     state = "Government" in {left.entity.type, right.entity.type}
     return short and not state and (right.entity.iri is None or initials_fit(word, label))
+
+
+def _is_of_branch(resolver: Resolver, whole: Ref, found: Found) -> bool:
+    """Tell whether a bracket names a body's branch: "the Lima section *of UNICEF* (LSU)"."""
+    before = list(found.sentence.lowers[max(0, whole.name.first - 3) : whole.name.first])
+    before = before[:-1] if before[-1:] == ["the"] else before
+    noun = before[-2:-1] if before[-1:] == ["of"] else []
+    return not resolver.lexicon.words("branchNouns").isdisjoint(noun)
 
 
 def is_known_as(gap: Sequence[str]) -> bool:
