@@ -29,6 +29,7 @@ SPEAKERS = [
     ("Statement by Ambassador Anna Novak" + DAY, "2024-03-12 | - | Anna Novak | Ambassador"),
     ("Delivered by\nH.E. ANTONIO M. LAGDAMEO\nPermanent Representative of the Philippines" + DAY,
      "2024-03-12 | - | Antonio M. Lagdameo | Permanent Representative | the-philippines"),
+    ("SUZUKI Shiro\nVice President of the Rivers Board" + DAY, "2024-03-12 | - | SUZUKI Shiro | Vice President | Rivers Board"),
     ("STATEMENT BY MR. ENRIQUE A. MANALO" + DAY, "2024-03-12 | - | Enrique A. Manalo"),
     ("STATEMENT BY ENRIQUE MANALO, HEAD OF A MISSION" + DAY, "2024-03-12 | - | Enrique Manalo | Head"),
     ("Fifth session of the Rivers Board: clean water for all\n\nDelivered by Ambassador Luis Juan Chuquihuara Lopez\nPermanent Representative of Peru" + DAY,
@@ -143,7 +144,7 @@ def test_a_head_says_this_and_no_more(text: str, expected: str) -> None:
 
 def test_the_tables_of_heads_are_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "speakers": 35,
+        "speakers": 36,
         "bodies": 16,
         "meetings": 21,
         "days": 5,

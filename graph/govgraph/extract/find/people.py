@@ -308,7 +308,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
 
 def _is_shouted(sentence: Sentence, first: int, index: int) -> bool:
     """Tell whether capitals only mark a surname: "Hiroshi TANABE", "Secretary OKADA Haruki"."""
-    at = index - 1 if index > first else index + 1
+    at = index - 1 if index > max(first, 0) else index + 1
     beside = "".join(sentence.words[at : at + 1])
     word = sentence.words[index].replace("-", "")
     plain = is_name_word(beside) and not beside.isupper()
