@@ -121,6 +121,8 @@ MEETINGS = [
     ("Statement by the Rivers Board, 12 March 2024\n\nThe journal reviewed the Oslo Conference.", "2024-03-12 | - | - | - | Rivers Board"),
     ("Statement by the Rivers Board, 12 March 2024\n\nThis speech was given at the Oslo Conference.", "2024-03-12 | Oslo Conference | - | - | Rivers Board"),
     ("7 Quai Wilson, Geneva, 12 March 2024" + BODY, "2024-03-12"),
+    ("SADC PARLIAMENTARY FORUM\nWindhoek, 12 March 2024\n\nThe SADC Parliamentary Forum welcomes the vote." + BODY, "2024-03-12 | - | - | - | sadc-parliamentary-forum"),
+    ("RIVERS YOUTH FORUM\nOslo, 12 March 2024" + BODY, "2024-03-12 | Rivers Youth Forum | - | - | Rivers Youth Forum"),
 ]  # fmt: skip
 
 DAYS = [
@@ -146,6 +148,6 @@ def test_the_tables_of_heads_are_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "speakers": 36,
         "bodies": 16,
-        "meetings": 21,
+        "meetings": 23,
         "days": 5,
     }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.addressees import is_addressed
 from govgraph.extract.document.ranking import LOOSE, Sign, Told
 from govgraph.extract.find.refs import is_state
+from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind, Span
 
@@ -194,3 +195,43 @@ def _may_send(one: Told) -> bool:
     """Tell whether a body may be that of a minister."""
     ministry = one.body.type == "Government" or "minist" in one.body.label.lower()
     return ministry or one.sign not in _NEAR_BY
+
+
+def leave_own_name(draft: Draft) -> None:
+    """Take away a meeting that is only the name of whose text it is: "Lakes Parliamentary Forum".
+
+    One that is not known may well be both.
+    """
+    met, own = draft.entity("meeting"), draft.entity("organisation")
+    if met is None or own is None or own.iri is None or met.iri or any(map(str.isdigit, met.label)):
+        return
+    name = f"{fold_name(met.label)} "
+    if any(f"{fold_name(one)} ".startswith(name) for one in (own.label, *own.aliases)):
+        del draft.values["meeting"]
+        draft.evidence.pop("meeting", None)
+
+
+def leave_hosts(draft: Draft) -> None:
+    """Take away the bodies of States in which a State's envoy only speaks.
+
+    "Permanent Representative" above "Security Council", "First Secretary" above "Sixth Committee,
+    78th session"; not the "Permanent Observer" of a bank.
+    """
+    if is_sent(draft):
+        sitting = {one.body for one in draft.bodies if one.sign is Sign.SITTING}
+        kept = [
+            one for one in draft.bodies if one.body not in sitting and not _is_organ(one, draft)
+        ]
+        draft.bodies[:] = kept
+
+
+def is_sent(draft: Draft) -> bool:
+    """Tell whether somebody speaks whom a State sends to bodies that meet."""
+    role = str(draft.values.get("role", "")).lower()
+    return role in draft.lexicon.any_of("ambassadors", "diplomats")
+
+
+def _is_organ(one: Told, draft: Draft) -> bool:
+    """Tell whether a body is one of a known whole: "Security Council"; no State's mission."""
+    record = draft.authority.record(one.body)
+    return record is not None and one.body.type != "Government" and bool(record.all("partOf"))

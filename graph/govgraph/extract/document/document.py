@@ -30,6 +30,9 @@ from govgraph.extract.document.bodies import Page, own_bodies
 from govgraph.extract.document.dating import own_times, told_times
 from govgraph.extract.document.day_of_meeting import fits, narrowed
 from govgraph.extract.document.delegations import (
+    is_sent,
+    leave_hosts,
+    leave_own_name,
     of_whom_sends,
     own_ministry,
     own_state,
@@ -124,6 +127,7 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
         bodies = tuple(one for one in bodies if one.body.type != "Government")
         minister = None
     _body(bodies, frame, draft, minister)
+    leave_own_name(draft)
     if not draft.has("meeting"):  # of whom one tells who came to it
         draft.put("organisation", *(group or (None, None)))
     near = zip(sentences, refs, strict=True)
@@ -220,38 +224,12 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
     held = presiding.recorded(frame.lines, draft.lexicon)
     for one in (*convening(frame.lines, draft), *offices.of_whole(draft), *held):
         draft.tell(one.sign, one.body, one.span)
-    _leave_hosts(draft)
+    leave_hosts(draft)
     best = likeliest(of_whom_sends(_apart(draft), draft)) or next(chaired(frame.lines, draft), None)
     best = best or minister
     if best:
         draft.put("organisation", best.body, best.span)
     _sitting(sat, draft)
-
-
-def _leave_hosts(draft: Draft) -> None:
-    """Take away the bodies of States in which a State's envoy only speaks.
-
-    "Permanent Representative" above "Security Council", "First Secretary" above "Sixth Committee,
-    78th session"; not the "Permanent Observer" of a bank.
-    """
-    if _is_sent(draft):
-        sitting = {one.body for one in draft.bodies if one.sign is Sign.SITTING}
-        kept = [
-            one for one in draft.bodies if one.body not in sitting and not _is_organ(one, draft)
-        ]
-        draft.bodies[:] = kept
-
-
-def _is_sent(draft: Draft) -> bool:
-    """Tell whether somebody speaks whom a State sends to bodies that meet."""
-    role = str(draft.values.get("role", "")).lower()
-    return role in draft.lexicon.any_of("ambassadors", "diplomats")
-
-
-def _is_organ(one: Told, draft: Draft) -> bool:
-    """Tell whether a body is one of a known whole: "Security Council"; no State's mission."""
-    record = draft.authority.record(one.body)
-    return record is not None and one.body.type != "Government" and bool(record.all("partOf"))
 
 
 def _sums_up(draft: Draft) -> bool:
@@ -335,7 +313,7 @@ def _sitting(sat: Sequence[tuple[Entity, Span, bool]], draft: Draft) -> None:
     for body, span, told in sat:
         if not told and any(one.body == body and one.sign in _TOLD_OF for one in draft.bodies):
             continue  # "United Nations" above "Security Council", the members of which condemn
-        alone = own is None and _is_sent(draft)
+        alone = own is None and is_sent(draft)
         if body != own and (told or alone or (own is not None and not office)):
             met = Entity(Kind.MEETING, body.label, None, "Meeting", body.aliases)
             draft.put("meeting", met, span)
