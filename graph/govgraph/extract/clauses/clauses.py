@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.asides import asides, is_preposition
 from govgraph.extract.clauses.attributive import is_noun, names_gerund
-from govgraph.extract.clauses.contact import contact, resumed
+from govgraph.extract.clauses.contact import contact, resumed, second_deed
 from govgraph.extract.clauses.interrupted import tellers_apart
 from govgraph.extract.clauses.inverted import turn_back
-from govgraph.extract.clauses.reduced import REDUCED, is_main, is_reduced
+from govgraph.extract.clauses.reduced import REDUCED, aside_opens, is_main, is_put_in, is_reduced
 from govgraph.extract.clauses.scan import Scan
 from govgraph.extract.clauses.sharing import shared
 from govgraph.extract.clauses.verbs import VerbGroup, find_verbs
@@ -199,7 +199,9 @@ def _bounds(scan: Scan) -> list[tuple[int, str, bool]]:
         above = scan.verbs[i - 1]
         if i and found == (above.after, "", False) and not bounds[-1][2]:
             found = (verb.first, REDUCED, False) if is_reduced(scan, above, verb) else found
-            if is_main(scan, above, verb):
+            if (second := second_deed(scan, i)) is not None:
+                found = (second, "and", False)
+            elif is_main(scan, above, verb):
                 found = (verb.first, "", False)
         bounds.append(found)
     return bounds
@@ -264,6 +266,8 @@ def _opening(scan: Scan, i: int) -> tuple[int, str, bool]:
         return *opens, False
     if not i:
         return _past_dateline(sentence, free, verb), "", False
+    if is_put_in(scan, i):
+        return verb.first, ",", False
     fronted = scan.verbs[i - 1].first == 0  # "Following the deposit of X, Y took effect"
     return _loose_opening(scan, free, verb, fronted=fronted) or (start, "", False)
 
@@ -295,6 +299,9 @@ def _quote_marks(sentence: Sentence, refs: Sequence[Ref], before: tuple[int, int
         led = first > 0 and sentence.words[first - 1].isalpha()
         if led and 0 < len(within) <= _TERM and all(word[0].isalpha() for word in within):
             beside |= {first, after}
+    last = before[1] - 1  # 'said that Fiji, which signed it, "will ratify it"'
+    if sentence.words[last - 1 : last] == (",",) and aside_opens(sentence, before[0]):
+        beside.add(last)
     return {at for at in beside if sentence.words[at : at + 1] in _SET_OFF}
 
 

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.reduced import TELLING
+from govgraph.extract.find.function_words import SINGULAR
+from govgraph.extract.find.refs import words_of
 from govgraph.extract.find.tokens import is_adverb
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -12,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.scan import Scan
     from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
 
 _SUBJECTS = frozenset({"we", "i", "they", "he", "she", "it", "you"})
@@ -21,6 +26,9 @@ _NO_NOUNS = frozenset({
     "than", "not", "only", "so", "do", "does", "did", "have", "has", "had", "is", "are", "was",
     "were", "will", "would", "can", "could", "may", "might", "must", "should", "shall",
 })  # fmt: skip
+_ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
+_TWO = 2
+_ANDS = {("and",), ("and", "the")}
 _ENDING = frozenset({".", ",", ";", "last", "this", "earlier", "today", "yesterday"})
 
 
@@ -46,6 +54,64 @@ def contact(scan: Scan, i: int, start: int) -> tuple[int, str] | None:
     if not i and not (takes and _goes_on(scan.verbs)):
         return None  # "in Oslo we met"
     return at, "that" if takes else ""
+
+
+def second_deed(scan: Scan, i: int) -> int | None:
+    """Return where "and" opens the clause of another subject: "Fiji left the Club and *Mali* has".
+
+    What the verb before is done to is no second subject. In "Fiji said the Club and Mali had", it
+    is; so where a participle describes both: "Fiji met the Club and Mali, represented by Ana Kos".
+    """
+    verb, above, lowers = scan.verbs[i], scan.verbs[i - 1], scan.sentence.lowers
+    acts = [ref for ref in scan.refs if above.after <= ref.name.first < verb.first]
+    acts = [ref for ref in acts if ref.kind in _ACTING]
+    plain = above.finite and not above.copula and lowers[above.after - 1] != "that"
+    if not plain or len(acts) < _TWO or lowers[above.after] == "by":
+        return None
+    if not _is_singular(lowers[verb.first], verb) and _takes_clause(scan, above):
+        return None
+    if above.participle and not (scan.has_object(above) or _acts_itself(scan, above)):
+        return None  # "the Board set up with Fiji and Mali has met"
+    done, other = acts[0].name, acts[1].name
+    joined = lowers[done.after : other.first] in _ANDS
+    led = scan.lexicon.any_of("prepositions", "determiners")
+    beside = all(lowers[k] in led for k in range(above.after, done.first))
+    late = range(acts[-1].name.after, verb.first)
+    beside = beside and all(is_adverb(lowers[k]) or k in scan.within for k in late)
+    own = other.first == done.after + 2 or _stands_alone(scan, acts)
+    return done.after + 1 if joined and beside and own and _is_predicate(scan, verb) else None
+
+
+def _takes_clause(scan: Scan, above: VerbGroup) -> bool:
+    """Tell whether a clause may follow a verb without "that": "*hopes* Fiji and Mali will sign"."""
+    telling = above.head in scan.lexicon.words("clauseVerbs")
+    return telling or not (TELLING | {"sayingSo"}).isdisjoint(above.classes)
+
+
+def _is_singular(word: str, verb: VerbGroup) -> bool:
+    """Tell whether a verb says that its subject is one: "*has* signed it", "*ratifies* it"."""
+    inflected = verb.first == verb.main and verb.tense == "present" and word.endswith("s")
+    return word in SINGULAR or inflected
+
+
+def _acts_itself(scan: Scan, verb: VerbGroup) -> bool:
+    """Tell whether a State stands right before a verb: "*Fiji* talked with the Club"."""
+    before = (ref.entity for ref in scan.refs if ref.name.after == verb.first)
+    return any(entity is not None and entity.type == "Government" for entity in before)
+
+
+def _stands_alone(scan: Scan, acts: Sequence[Ref]) -> bool:
+    """Tell whether a name without "the" is no second half of one: "the *Board and Council* met"."""
+    state = acts[1].entity is not None and acts[1].entity.type == "Government"
+    first = acts[0].name.first
+    return state or scan.sentence.lowers[first - 1] not in scan.lexicon.words("determiners")
+
+
+def _is_predicate(scan: Scan, verb: VerbGroup) -> bool:
+    """Tell whether a verb has a subject for certain: "has signed", "signed the Pact"."""
+    helped = verb.main > verb.first or bool(verb.modal)
+    timed = verb.after in scan.within - words_of(scan.refs)  # "invited *this week*"
+    return verb.finite and (helped or (bool(verb.tense) and scan.has_object(verb) and not timed))
 
 
 def _is_fronted(scan: Scan, start: int, at: int, *, dated: bool) -> bool:

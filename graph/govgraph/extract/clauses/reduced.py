@@ -5,6 +5,7 @@ Their form is often that of the past; a verb that already has its object tells t
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.tokens import is_adverb
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
 
 REDUCED = "ed"
 """The mark of a clause that such a participle makes, as "ing" is that of a gerund."""
-_TELLING = frozenset({"speech", "sayings", "opining", "affirming", "seeing", "wanting"})
+TELLING = frozenset({"speech", "sayings", "opining", "affirming", "seeing", "wanting"})
+"""The classes of verbs that a clause may follow."""
 _ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON, Kind.MEETING})
+_PUT_IN = frozenset({(",", "which"), (",", "who")})
 _LED = 3  # words of "on the draft"
 _PLAIN = 3  # words without a name behind a preposition: "by all parties"
 _PLACED = {("in",), ("at",), ("on",), ("from",), ("by",), ("under",), ("during",), ("between",)}
@@ -65,7 +68,7 @@ def _tells(sentence: Sentence, verb: VerbGroup) -> bool:
     """Tell whether a clause may follow a verb: "said", "hoped", "hoped that Fiji *signed* it"."""
     classes = verb.classes
     only = any(e.cue for e, _ in verb.entries) and not any(e.frame for e, _ in verb.entries)
-    return only or sentence.lowers[verb.after - 1] == "that" or not _TELLING.isdisjoint(classes)
+    return only or sentence.lowers[verb.after - 1] == "that" or not TELLING.isdisjoint(classes)
 
 
 def _has_subject(scan: Scan, above: VerbGroup, verb: VerbGroup) -> bool:
@@ -137,6 +140,14 @@ def _begins(refs: Sequence[Ref], index: int) -> bool:
     return any(ref.name.first == index for ref in refs)
 
 
+def is_put_in(scan: Scan, i: int) -> bool:
+    """Tell whether commas set a participle off: "the Body*, made up of A and B,* will be"."""
+    verb, above, lowers = scan.verbs[i], scan.verbs[i - 1], scan.sentence.lowers
+    bare = above.participle and above.first == above.main > 0
+    helped = verb.finite and verb.main > verb.first
+    return bare and helped and lowers[above.first - 1] == lowers[verb.first - 1] == ","
+
+
 def before_gerund(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Ref | None] | None:
     """Return the noun that a gerund only tells more of: "*the Act* approving the Pact was signed".
 
@@ -180,3 +191,9 @@ def is_of_longer(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
         if text and lowers[at + 1] in _ON and lowers[at] not in _WORDINGS:
             return True
     return False
+
+
+def aside_opens(sentence: Sentence, after: int) -> bool:
+    """Tell whether ", which" opens an aside before an index."""
+    lowers = sentence.lowers[:after]
+    return any(pair in _PUT_IN for pair in pairwise(lowers))
