@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.unnamed import own_chamber
@@ -13,6 +14,7 @@ from govgraph.extract.find.function_words import MUST, RELATIVES
 from govgraph.extract.find.people import is_given
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.extract.positions.avowal import modal_of
+from govgraph.extract.positions.going_on import goes_on_with_thing, is_lone
 from govgraph.extract.positions.nouns import is_object
 from govgraph.extract.positions.on_record import as_recorded
 from govgraph.extract.positions.people_told import included, people_in
@@ -62,8 +64,8 @@ def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
     if _is_asked(parsed, clause, found, context) or _is_of_nearer(parsed, clause, found):
         return EMPTY
     if found:
-        lone = _is_lone(parsed, number, found) or _is_a_fact(parsed, number)
-        return EMPTY if lone else found
+        lone = is_lone(parsed, number, found) or _is_a_fact(parsed, number)
+        return EMPTY if lone or goes_on_with_thing(parsed, number, found, context) else found
     if clause.verb.gerund and _preambles(parsed, number):
         ours = context.intro or we_speak(parsed, context)
         if ours:
@@ -197,13 +199,6 @@ def _bidden(parsed: Parsed, number: int, context: Context) -> Filler:
     return context.speaker(parsed, start + 1) if bids else EMPTY
 
 
-def _is_lone(parsed: Parsed, number: int, found: Filler) -> bool:
-    """Tell whether "they" would be one person or a meeting, so that nobody is told."""
-    first = parsed.clauses[chain_start(parsed, number)].left[0]
-    they = parsed.sentence.lowers[first : first + 1] == ("they",)
-    return they and [entity.kind for entity in found.entities] in ([Kind.PERSON], [Kind.MEETING])
-
-
 def _titled(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return whom a body and a title only introduce: "UNESCO Director-General *Ana Kos* urged".
 
@@ -334,6 +329,9 @@ def _fronted(parsed: Parsed, first: int, context: Context) -> Filler:
     opening = parsed.clauses[first].verb
     if first or not opening.entries or opening.main > 1:
         return EMPTY
+    people = PRONOUNS | context.lexicon.words("peopleNouns")
+    if opening.first and parsed.sentence.lowers[0] in people:
+        return EMPTY  # "*Leaders* welcomed it and hoped that Norway would sign"
     if not any(entry.form & Form.PARTICIPLE for entry, _ in opening.entries):
         return EMPTY
     for number, clause in enumerate(parsed.clauses[1:], 1):

@@ -32,6 +32,7 @@ from govgraph.extract.resolve.organs import organ_of
 from govgraph.extract.resolve.owners import DEFINING, holder_follows, nested_instruments
 from govgraph.extract.resolve.places import that_city, told_land
 from govgraph.extract.resolve.processes import own_process
+from govgraph.extract.resolve.set_beside import is_set_beside
 from govgraph.extract.resolve.shortened import headline_name
 from govgraph.extract.resolve.texts import (
     amendments_to,
@@ -159,6 +160,8 @@ def _definite(passage: Passage, ref: Ref) -> Ref:
         return replace(ref, entity=that_city(passage, ref))
     apposed = apposed_to(passage, ref) or told_again(passage, ref) or named_behind(passage, ref)
     entity = apposed or its_protocol(passage, ref) or describe(passage, ref)
+    beside = not apposed and entity and is_set_beside(passage, ref, entity)
+    entity = None if beside else entity
     if not apposed and entity and tells_another(passage, ref, entity):
         if ref.name.kind is Kind.INSTRUMENT:
             return new_instrument(passage, ref)
@@ -174,7 +177,7 @@ def _definite(passage: Passage, ref: Ref) -> Ref:
         return own_process(passage, ref)
     if entity is None and ref.name.kind is Kind.PLACE:
         return replace(ref, entity=told_land(passage, ref))
-    if entity or ref.name.kind is not Kind.INSTRUMENT:
+    if entity or beside or ref.name.kind is not Kind.INSTRUMENT:
         return replace(ref, entity=entity)
     return _own_text(passage, ref)
 
