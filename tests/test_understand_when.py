@@ -48,8 +48,6 @@ TOLD = [
      ["Accession occurred: cets-215 | chad", "EntryIntoForce planned: cets-199 | - | 2024-09-01"]),
     ("The Springfield Compact enters into force on 1 June 2025. On the same day, Norway signed the Macolin Convention.",
      ["EntryIntoForce planned: Springfield Compact | - | 2025-06-01", "Signature occurred: cets-215 | norway"]),
-    ("Chad signed the Faro Convention on 3 May 2023. It will enter into force on 1 June 2025. On the same day, Norway signed the Macolin Convention.",
-     ["EntryIntoForce planned: cets-199 | - | 2025-06-01", "Signature occurred: cets-199 | chad | 2023-05-03", "Signature occurred: cets-215 | norway | 2023-05-03"]),
     ("Chad signed the Faro Convention on 3 May 2023. On the same day, Norway signed the Macolin Convention.",
      ["Signature occurred: cets-199 | chad | 2023-05-03", "Signature occurred: cets-215 | norway | 2023-05-03"]),
     # an aside ends before what befalls a text

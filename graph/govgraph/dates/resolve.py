@@ -83,10 +83,8 @@ def _step(form: Step, scene: Scene) -> str | None:
     if value is None and bare and form.base is not Base.REFERENCE and told:
         # "the day before" passes over a bare year in between; "that same day" is not the text's.
         return step_value(form, told)
-    counted = form.count > 0 or form.base is Base.ANCHOR
-    if value and form.base is not Base.REFERENCE and counted and _is_to_come(value, scene):
-        # "She is here today. Ten years later a second text was adopted": not later than today, nor
-        # on "the same day" as what is planned.
+    if value and form.base is Base.EITHER and form.count > 0 and _is_to_come(value, scene):
+        # "She is here today. Ten years later a second text was adopted": not later than today.
         return step_value(form, scene.story.past) if scene.story.past else None
     return value
 
