@@ -98,6 +98,23 @@ EVENTS = [
     # Who makes progress in it is still at it.
     ("The Board welcomed the progress made by the Lakes Union (LU) in drafting the Lakes Code.", ["Preparation ongoing: Lakes Code"]),
     ("The Board welcomed the part played by the Lakes Union (LU) in drafting the Lakes Code.", ["Preparation occurred: Lakes Code"]),
+    # Nobody plans what others hope for.
+    ("Norway hopes that Fiji will ratify the Macolin Convention.", ["Ratification proposed: cets-215 | fiji"]),
+    ("Norway voiced the hope that the Lakes Pact will be adopted.", ["Adoption proposed: Lakes Pact"]),
+    ("Norway said that Fiji will ratify the Macolin Convention.", ["Ratification planned: cets-215 | fiji"]),
+    # One State that is glad of an offer has not accepted it.
+    ("Norway welcomed Fiji's offer to host the Lakes Summit.", ["Participation proposed: - | fiji | - | - | Lakes Summit"]),
+    ("Norway warmly welcomed the offer of Fiji to host the Lakes Summit.", ["Participation proposed: - | fiji | - | - | Lakes Summit"]),
+    ("Norway accepted Fiji's offer to host the Lakes Summit.", ["Participation planned: - | fiji | - | - | Lakes Summit"]),
+    ("Ministers welcomed Fiji's offer to host the Lakes Summit.", ["Participation planned: - | fiji | - | - | Lakes Summit"]),
+    # Whose failure it is that one regrets.
+    ("Norway regrets the failure to adopt the Lakes Pact.", ["Adoption negated: Lakes Pact"]),
+    ("Norway deplored the refusal to sign the Lakes Pact.", ["Signature negated: Lakes Pact"]),
+    ("Norway regrets its failure to sign the Lakes Pact.", ["Signature negated: Lakes Pact | norway"]),
+    # The proposal of who is thanked is not that of the text named before.
+    ("Norway needs a Lakes Act. The Lakes Union thanked Fiji for supporting its proposal.", []),
+    ("The Lakes Act is short. The Lakes Union commended Fiji on its proposal.", []),
+    ("The Lakes Act is short. The Lakes Union commended Fiji for its adoption.", ["Adoption occurred: Lakes Act"]),
     # What is always so, or only made possible, tells no act.
     ("The manual tells us how a Lakes Bank is set up.", []),
     ("The manual tells us how the Lakes Bank was set up in 2001.", ["Launch occurred: Lakes Bank | - | 2001"]),
@@ -401,4 +418,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [149, 43, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [162, 43, 3]

@@ -217,7 +217,7 @@ SUBTLE = [
      ["Ratification negated: cets-215 | norway | 2019"]),
     ("Norway has also to ratify the Macolin Convention in 2019.", []),
     ("We hope that Norway will ratify the Macolin Convention.",
-     ["Ratification planned: cets-215 | norway"]),
+     ["Ratification proposed: cets-215 | norway"]),
     ("Norway does not plan to ratify the Macolin Convention.",
      ["Ratification negated: cets-215 | norway"]),
     ("Norway has the right to ratify the Macolin Convention.", []),

@@ -200,6 +200,12 @@ def test_the_table_of_topics_is_whole() -> None:
             [("death penalty moratorium", "Death penalty")],
         ),
         ("We fear spyware.", []),
+        ("We support bicycle lanes and gender equality.", []),
+        ("We call for enhanced regional cooperation and capacity building.", []),
+        (
+            "We fear reprisals against users of spyware.",
+            [("reprisals against users of spyware", "Spyware")],
+        ),
     ],
 )
 def test_a_new_theme_is_narrower_than_the_known_one_that_it_names(

@@ -351,7 +351,7 @@ class _Reading:
         events = at_meetings(told, facts, self.document.when)
         used = _used(events, self.positions, facts)
         named = tuple(mentions(self.parsed, self.discourse, self.resolver, used))
-        facts += unique(broader_themes(self.positions, named))
+        facts += unique(broader_themes(self.positions, named, self.statement.text))
         return Analysis(
             statement=self.statement,
             document=self.document,

@@ -48,6 +48,23 @@ def under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     return step < number - 1 and (missed or bool(hoped))
 
 
+def is_hoped(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether one only hopes what others will do: "we hope *that Chad will sign* it".
+
+    Also "it is our *hope that*", "in the *hope that* Chad will sign it".
+    """
+    clause, above = parsed.clauses[number], parsed.clauses[number - 1] if number else None
+    if clause.verb.tense != "future":
+        return False
+    hoping, first = lexicon.words("hopingVerbs"), clause.left[0]
+    if clause.mark == "that" and hoping & set(parsed.sentence.lowers[max(0, first - 2) : first]):
+        return True
+    if above is None or above.verb.lemma not in hoping:
+        return False
+    first, after = max(above.right[1], above.verb.after), above.verb.after
+    return after <= clause.left[1] and (first >= clause.verb.first - 1 or clause.left[0] <= after)
+
+
 def under_unheard(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether one is yet to hear it: "we *wait to hear that*, *until we know that* it has".
 

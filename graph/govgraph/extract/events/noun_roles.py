@@ -48,6 +48,7 @@ _BEGINNING = _FOUNDING | _STARTING | {"creation", "establishment", "setting-up"}
 _LINKS = frozenset({("of",), ("on",), ("to",)})  # "the ratification *of* it"
 _LINKED = frozenset({"of", "on", "for", "to"})  # the end of "work on", "draft of"
 _OWNED_WITHIN = 5  # words between an owner and its noun
+_PROPOSALS = frozenset({"proposal", "proposals"})
 _PROPOSED = ("to", "in", "for", "on")  # what joins a proposal to what it is for
 
 
@@ -265,7 +266,7 @@ def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context
             (c for c in parsed.clauses if c.mark == "whose" and c.left[0] == first - 1), None
         )
         return slots.antecedent(parsed, told, kinds, context.lexicon) if told else EMPTY
-    if owner != "its" or Kind.INSTRUMENT not in kinds:
+    if owner != "its" or Kind.INSTRUMENT not in kinds or _is_thanked(parsed, first, context):
         return EMPTY
     texts = () if noun in _FOUNDING else (Kind.INSTRUMENT,)
     bodies = () if noun in _STARTING else (Kind.ORGANISATION,)  # a council's launch is of something
@@ -275,6 +276,17 @@ def _owned(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context
     if found or (begins and has_body_subject(parsed, first)):
         return found  # "*the Fund* was closed after its launch": of no text named before
     return context.pronoun("its", texts, parsed.sentence.starts[first - 1])
+
+
+def _is_thanked(parsed: Parsed, first: int, context: Context) -> bool:
+    """Tell whether a proposal is of who is thanked, or thanks: "thanked *Fiji for its proposal*".
+
+    "Thanked Fiji for its adoption" may be said of a text.
+    """
+    thanking = context.lexicon.words("thankingVerbs")
+    verbs = [c.verb for c in parsed.clauses if c.verb.after <= first and c.verb.lemma in thanking]
+    whom = (r.kind in AGENTS for verb in verbs for r in parsed.refs_in(verb.after, first))
+    return parsed.sentence.lowers[first] in _PROPOSALS and any(whom)
 
 
 def _begun(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Context) -> Filler:

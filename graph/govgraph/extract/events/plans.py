@@ -144,16 +144,17 @@ def of_deed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
 def is_others_plan(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether one only has a view on a plan: "we *welcome the decision* to adopt it".
 
-    In "we welcome our decision to adopt it" it is one's own.
+    Also on what was not done: "we *regret the failure* to adopt it". In "we welcome our decision to
+    adopt it" and "Chad regrets its failure to adopt it" it is one's own.
     """
     first = parsed.clauses[index].verb.first
     above = parsed.clauses[index - 1].verb if index else None
-    plans = lexicon.words("resolves")
-    if above is None or above.after >= first or parsed.before(first) not in plans:
+    if above is None or above.after >= first or not _views(above):
         return False
-    if not _views(above):
-        return False
-    return MINE.isdisjoint(parsed.sentence.lowers[above.after : first])
+    said = parsed.sentence.lowers[above.after : first]
+    if said[-1] in lexicon.words("resolves"):
+        return MINE.isdisjoint(said)
+    return said[-1] in lexicon.words("stances") and _ITS.isdisjoint(said)
 
 
 def of_ceremony(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
@@ -263,15 +264,26 @@ def is_accepted(parsed: Parsed, above: Clause | None, index: int) -> bool:
     """
     offers, first = parsed.sentence.lowers, parsed.clauses[index].verb.first
     if above is None:
-        later = parsed.clauses[index + 1 : index + 2]
-        verb = later[0].verb if later else None
-        taken = verb is not None and verb.passive and not verb.negated
+        above = next(iter(parsed.clauses[index + 1 : index + 2]), None)
+        taken = above is not None and above.verb.passive and not above.verb.negated
         offers = offers[:first]
     else:
-        verb, taken = above.verb, True
-        offers = offers[verb.after : first]
-    taken = taken and verb is not None and "accepting" in verb.classes
-    return bool(verb and taken and not (verb.modal or verb.infinitive) and OFFERS & set(offers))
+        taken, offers = True, offers[above.verb.after : first]
+    if above is None or not taken or not accepts(parsed, above):
+        return False
+    return not (above.verb.modal or above.verb.infinitive) and bool(OFFERS & set(offers))
+
+
+def accepts(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb takes up an offer: "accepted it", "Ministers *welcomed* it".
+
+    One State alone, or a person, that welcomes it is only glad of it: "*Chad* welcomed it".
+    """
+    single = parsed.refs_in(*clause.left)[-1:]
+    alone = any(
+        r.kind is Kind.PERSON or (r.entity and r.entity.type == "Government") for r in single
+    )
+    return "accepting" in clause.verb.classes and not (alone and clause.verb.head == "welcome")
 
 
 def _given_up(above: Clause, cue: Status) -> Status | None:

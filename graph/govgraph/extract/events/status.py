@@ -28,7 +28,7 @@ from govgraph.extract.events.assertion import (
     supposed,
     turned,
 )
-from govgraph.extract.events.complements import under_denial
+from govgraph.extract.events.complements import is_hoped, under_denial
 from govgraph.extract.events.denial import (
     contrasts,
     is_denied,
@@ -126,7 +126,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return _awaited(parsed, clause, mark)
     if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
         return Status.PLANNED
-    return own
+    hoped = own is Status.PLANNED and is_hoped(parsed, index, lexicon)
+    return Status.PROPOSED if hoped else own  # nobody plans what others hope for
 
 
 def _is_still_ahead(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:

@@ -14,7 +14,7 @@ from govgraph.extract.clauses.slots import ADOPTERS, AGENTS, EMPTY, Filler
 from govgraph.extract.events.another import object_of
 from govgraph.extract.events.companions import companions
 from govgraph.extract.events.deeds import credited, honoured
-from govgraph.extract.events.plans import OFFERS, is_accepted
+from govgraph.extract.events.plans import OFFERS, accepts, is_accepted
 from govgraph.extract.facts.arranging import (
     SUPPOSED,
     arranged,
@@ -353,7 +353,7 @@ def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
         return context.subject(parsed, number - 1, AGENTS)
     if pride(parsed, number, context.lexicon):
         return honoured(parsed, number, context) or context.subject(parsed, number - 1, AGENTS)
-    if "accepting" in classes and not OFFERS.isdisjoint(between):
+    if accepts(parsed, before) and not OFFERS.isdisjoint(between):
         return _offering(parsed, (before.right[0], first), context)
     return EMPTY
 

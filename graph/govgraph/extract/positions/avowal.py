@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.events.assertion import HARDLY, denies_objects, doubted, supposed
+from govgraph.extract.events.complements import is_hoped
 from govgraph.extract.events.denial import is_denied_with, subject_start
 from govgraph.extract.events.infinitives import is_asked_that
 from govgraph.extract.events.only_meant import is_only_meant
@@ -88,7 +89,7 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or _kept_from(parsed, number, lexicon)
         or is_only_meant(parsed, number, lexicon)
         or _gone(parsed, clause)
-        or _is_hoped(parsed, number, lexicon)
+        or is_hoped(parsed, number, lexicon)
         or _is_claimed(parsed, number)
         or denies_objects(parsed, clause.verb.after)
         or _is_denied_alike(parsed, clause)
@@ -154,15 +155,6 @@ def _is_claimed(parsed: Parsed, number: int) -> bool:
     who = lowers[that - 2]
     others = who in _OTHERS or (is_plural(who) and who.isalpha())
     return says and others and not any(r.name.after == that - 1 for r in parsed.refs)
-
-
-def _is_hoped(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
-    """Tell whether one only hopes what others will do: "we hope *that Malta will support* it"."""
-    verb, above = parsed.clauses[number].verb, parsed.clauses[number - 1] if number else None
-    hoping = lexicon.words("hopingVerbs")
-    if above is None or verb.tense != "future" or above.verb.lemma not in hoping:
-        return False
-    return above.verb.after <= parsed.clauses[number].left[1] and above.right[1] >= verb.first - 1
 
 
 def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
