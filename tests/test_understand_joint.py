@@ -25,8 +25,12 @@ JOINT = [
     ("# Joint statement by the Lakes Board and the President of the Nets Union", {"Lakes Board"}),
     (f"Common position of {LAKES}", {"Lakes Board", "Rivers Commission"}),
     ("The Lakes Board and the Rivers Commission: joint statement on nets", {"Lakes Board", "Rivers Commission"}),
-    # Nothing calls it joint; one only is named; the other one gets it.
-    (f"Statement by {LAKES}", {"Lakes Board"}),
+    # Nothing calls it joint, but it is of both; with their short names; those who sign it.
+    (f"Statement by {LAKES}", {"Lakes Board", "Rivers Commission"}),
+    ("Statement of the Lakes Board (LB), the Rivers Commission (RC) and the Nets Union (NU)", {"Lakes Board", "Rivers Commission", "Nets Union"}),
+    # One only is named; the other one gets it.
+    ("Statement by the Lakes Board to the Rivers Commission and the Nets Union", {"Lakes Board"}),
+    ("Statement of the Lakes Board and the President of the Nets Union", {"Lakes Board"}),
     ("# Joint statement by the Lakes Board", {"Lakes Board"}),
     ("Remarks to the Joint Inspection Unit\nStatement by UNDP to UNICEF and UNDP", {"united-nations-development-programme"}),
     ("# Joint statement by the Lakes Board, Bled. Copy: the Rivers Commission", {"Lakes Board"}),
@@ -54,6 +58,35 @@ def test_a_joint_statement_speaks_for_all_who_make_it(header: str, bodies: set[s
     assert len(own) == len(bodies)
     held = {row.split(": ")[1].split(" | ")[0] for row in positions(header + SAID)}
     assert held == {slug(body) for body in own if body}
+
+
+SIGNERS = {"Lakes Board", "Rivers Commission", "Nets Union"}
+LETTER = """Lima, 3 May 2024
+
+{} It is long, and it is good for all who live by the lakes. We read it with care, and we hope that
+others will read it soon.
+
+Yours sincerely,
+
+Lakes Board
+Rivers Commission
+Nets Union
+"""
+
+
+@pytest.mark.parametrize(
+    ("opening", "holders"),
+    [
+        ("We, the undersigned organisations, support the Lagos Pact.", SIGNERS),
+        ("We, the undersigned, support the Lagos Pact.", SIGNERS),
+        ("The Lagos Pact is old.", set()),
+    ],
+)
+def test_those_who_sign_a_letter_speak_in_it(opening: str, holders: set[str]) -> None:
+    told = positions(LETTER.format(opening))
+    assert {row.split(": ")[1].split(" | ")[0] for row in told} == holders
+    partners = understood(LETTER.format(opening)).document.partners
+    assert len(partners) == max(0, len(holders) - 1)
 
 
 @pytest.mark.parametrize(("text", "holders"), SPELLED, ids=short)
@@ -92,7 +125,7 @@ def test_several_bodies_over_a_list_hold_what_it_tells(lead: str, holders: set[s
 
 
 def test_the_tables_are_whole() -> None:
-    assert (len(JOINT), len(SPELLED)) == (13, 7)
+    assert (len(JOINT), len(SPELLED)) == (16, 7)
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 from tests.test_understand_document import BODY, document
-from tests.test_understand_notation import short, understood
+from tests.test_understand_notation import facts, short, understood
 
 from govgraph.model import Entity, Kind
 
@@ -174,3 +174,55 @@ def test_a_post_in_capitals_is_no_persons_name() -> None:
     named = [m.entity for m in told.mentions if m.entity]
     people = {entity.label for entity in named if entity.kind is Kind.PERSON}
     assert people == {"A. Kos"}
+
+
+SENT = "\n\nOslo, 3 May 2024\n\nWe support open data."
+
+
+def test_a_text_that_is_sent_tells_no_place_and_day_of_a_meeting() -> None:
+    assert _place("Chad's contribution to the fifth session of the Rivers Board" + SENT) == ""
+    assert _place("Submission by Chad to the Rivers Forum 2024" + SENT) == ""
+    assert _place("Statement by Chad to the fifth session of the Rivers Board" + SENT) == "Oslo"
+
+
+@pytest.mark.parametrize(
+    ("head", "when"),
+    [
+        ("Statement by Chad to the Rivers Forum 2024 stocktake", []),
+        ("Statement by Chad to the Rivers Forum 2024 Taking Stock process", []),
+        ("Statement by Chad to the Rivers Forum 2024", ["when: Rivers Forum 2024 | 2024-05-03"]),
+        (
+            "Board on Nets 2021-2025\nFifth session\nOslo, 3-5 May 2024\n\nStatement by Chad",
+            ["when: Fifth session of the Board on Nets | 2024-05-03/2024-05-05"],
+        ),
+    ],
+)
+def test_a_meetings_days_are_not_those_of_what_prepares_it(head: str, when: list[str]) -> None:
+    assert [fact for fact in facts(head + SENT) if fact.startswith("when")] == when
+
+
+def test_a_body_on_record_is_no_meeting_whatever_its_noun() -> None:
+    told = understood("Forum of Small States\nGeneva" + DAY + BODY).document
+    assert (told.meeting, told.organisation and told.organisation.label) == (
+        None,
+        "Forum of Small States",
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "second", "speaker"),
+    [
+        ("Reactions to the Lagos Pact", "Nets Union director Peter Holt criticised it.", ""),
+        ("Reactions to the Lagos Pact", "Coast Council president Peter Holt opposes it.", ""),
+        ("Reactions to the Lagos Pact", "The Lagos Pact is long.", "Ana Kos"),
+        ("Rivers Board: a good day", "Nets Union director Peter Holt criticised it.", "Ana Kos"),
+    ],
+)
+def test_who_has_a_say_first_is_not_the_author(title: str, second: str, speaker: str) -> None:
+    first = (
+        "Rivers Board director Ana Kos welcomed the Lagos Pact on Friday in a talk with this paper, "
+        "which had asked her about the rules that it sets out for lakes. She said that they were "
+        "long and clear, and would be read again by all who live there."
+    )
+    told = understood(f"{title}{DAY}\n\n{first}\n\n{second} It is too weak, he said.").document
+    assert (told.speaker.label if told.speaker else "") == speaker

@@ -329,6 +329,31 @@ POSITIONS = [
         ["Call: Lakes Forum | shore patrols"],
     ),
     ("We call for action on rape.", ["Call: Delta Network | sexual-violence"]),
+    # A theme that says no more than the words.
+    (
+        "We are concerned about segregation in education.",
+        ["Concern: Delta Network | segregation-in-education"],
+    ),
+    (
+        "We support the participation of women in sport.",
+        ["Support: Delta Network | womens-participation"],
+    ),
+    (
+        "We support the political participation of women.",
+        ["Support: Delta Network | womens-political-participation"],
+    ),
+    ("We support the Nairobi Summit.", ["Support: Delta Network | Nairobi Summit"]),
+    # Names to their end.
+    ("We support the Nairobi work programme.", ["Support: Delta Network | nairobi-work-programme"]),
+    (
+        "We support the Board on a UN nets convention.",
+        ["Support: Delta Network | Board on a UN nets convention"],
+    ),
+    ("We support the Board on the UN budget.", ["Support: Delta Network | Board on the UN budget"]),
+    (
+        "Norwegian Church Aid supports the Lakes Pact.",
+        ["Support: norwegian-church-aid | Lakes Pact"],
+    ),
 ]
 
 POSTS = [
@@ -418,4 +443,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [162, 43, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [162, 51, 3]

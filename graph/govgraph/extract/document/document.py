@@ -22,6 +22,7 @@ from govgraph.extract.document import (
 )
 from govgraph.extract.document.addressees import (
     addressees,
+    is_by_undersigned,
     is_signed_by_many,
     without_addressee,
 )
@@ -51,6 +52,7 @@ from govgraph.extract.document.ranking import IN_TEXT, LOOSE, Sign, likeliest
 from govgraph.extract.document.recurring import with_used
 from govgraph.extract.document.selftold import self_told, voices
 from govgraph.extract.document.sites import site_of
+from govgraph.extract.document.surveys import is_survey
 from govgraph.extract.resolve.convened import own_group
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
@@ -131,7 +133,8 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     if not draft.has("meeting"):  # of whom one tells who came to it
         draft.put("organisation", *(group or (None, None)))
     near = zip(sentences, refs, strict=True)
-    joined = partners(frame.lines, near, draft.entity("organisation"), draft.lexicon)
+    own, signed = draft.entity("organisation"), is_by_undersigned(frame, sentences)
+    joined = partners(frame.lines, near, own, draft.lexicon, signed=signed)
     return replace(_finished(draft, sentences, title), partners=joined)
 
 
@@ -175,7 +178,8 @@ def _speaker(
     turns.turn(sentences, refs, frame, draft)
     speakers.in_full(refs, draft)
     speakers.beside(sentences, refs, frame, draft)
-    speakers.opening(sentences, refs, frame, draft)
+    if not is_survey(sentences, refs, frame, draft):
+        speakers.opening(sentences, refs, frame, draft)
     speakers.in_full(refs, draft)
     interviews.quoted(sentences, refs, frame, draft)
     draft.take("role", "post")

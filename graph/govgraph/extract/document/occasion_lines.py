@@ -52,6 +52,8 @@ def line_meetings(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]
         for start in _starts(line, first, after):
             head = _meeting_head(line, start, after, lexicon)
             if head is not None and _is_told(line, start, head, after):
+                if _is_known_body(line, start, after):
+                    break
                 label = words_of(line, start, after)
                 found = lexicon.heads.get(sentence.lowers[head])
                 type_ = found.type if found and found.kind is Kind.MEETING else "Meeting"
@@ -189,6 +191,12 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
     alone = apart and (after == len(words) or _is_placed(line, after))
     alone = alone and _is_described(line, first, first + head, after, lexicon)
     return first + head if named or alone else None
+
+
+def _is_known_body(line: Line, first: int, after: int) -> bool:
+    """Tell whether words are the name of a body on record: "*Forum of Small States*, Geneva"."""
+    bodies = (r for r in line.refs if r.entity and r.kind is Kind.ORGANISATION and r.entity.iri)
+    return any((r.name.first, r.name.after) == (first, after) for r in bodies)
 
 
 def _congress(line: Line, first: int, last: int, lexicon: Lexicon) -> int | None:

@@ -38,10 +38,43 @@ def partners(
     told: Iterable[tuple[Found, Sequence[Ref]]],
     own: Entity | None,
     lexicon: Lexicon,
+    *,
+    signed: bool = False,
 ) -> tuple[Mention, ...]:
-    """Return the bodies that make a statement jointly with its own, as a header or "We, …" says."""
+    """Return the bodies that make a statement jointly with its own, as a header or "We, …" says.
+
+    ``signed`` tells that those who sign below it make it.
+    """
     posts = lexicon.any_of("posts", "titles", "textGenres", "peopleNouns")
-    return _titled(lines, own, posts, lexicon) or _selves(told, own, posts)
+    posted = _titled(lines, own, posts, lexicon) or _selves(told, own, posts)
+    return posted or (_signed(lines, own, posts) if signed else ())
+
+
+def _signed(
+    lines: Sequence[Line], own: Entity | None, posts: frozenset[str]
+) -> tuple[Mention, ...]:
+    """Return who signs below a text beside its own body: a name, and nothing else, in each line.
+
+    "*Clean Lakes* / Rivers Board / *Quiet Coast*"; not an address, nor who has a post.
+    """
+    named: Listed = []
+    for line in (line for line in lines if line.foot):
+        ref = next((r for r in line.refs if r.name.first == 0 and r.entity), None)
+        words, whole = line.found.sentence.words, _name_of_line(line, ref, posts)
+        if whole is not None:
+            named.append((whole, line.found.sentence.span_of(0, len(words))))
+    return _others(named, own) if own else ()
+
+
+def _name_of_line(line: Line, ref: Ref | None, posts: frozenset[str]) -> Entity | None:
+    """Return the body of which a line holds the name and at most its short one in brackets."""
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers
+    end = len(words) - 3 if words[-1] == ")" and words[-3:-2] == ("(",) else len(words)
+    if ref is not None and ref.name.after >= end:
+        return ref.entity if ref.kind is Kind.ORGANISATION else None
+    new = ref is None and 1 < end == _run(line.found, 0) and posts.isdisjoint(lowers)
+    label = line.found.sentence.written(0, end)
+    return Entity(Kind.ORGANISATION, label, None, "Organisation") if new else None
 
 
 def _selves(
@@ -104,7 +137,7 @@ def _titled(
     head = [line for line in lines if not line.foot]
     for number, line in enumerate(head):
         above = head[max(0, number - _ABOVE) : number + 1]
-        joint = any(_is_joint(one, lexicon) for one in above)
+        joint = any(_is_joint(one, lexicon) for one in above) or _by_several(line, lexicon)
         lowers = line.found.sentence.lowers
         for at in range(len(lowers) - 1) if joint and own else ():
             opens = not at or lowers[at - 1] in BY_OR_OF
@@ -128,14 +161,28 @@ def _is_joint(line: Line, lexicon: Lexicon) -> bool:
     return any(not texts.isdisjoint(words) for words in made)
 
 
+def _by_several(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a line says at once of whom a text is: "*Statement of* the Board, the Union …".
+
+    They follow one another: not "Statement of the Board to the Union".
+    """
+    lowers = line.found.sentence.lowers
+    made = lowers[0] in lexicon.words("deliveryNouns") and lowers[1:2] and lowers[1] in BY_OR_OF
+    first = 2 + (lowers[2:3] == ("the",))
+    return bool(made) and any(group[0].name.first == first for group in _groups(line))
+
+
 def _groups(line: Line) -> Iterator[list[Ref]]:
     """Yield the bodies of a line that "and" and commas join, two of them or more."""
     lowers = line.found.sentence.lowers
     bodies = [r for r in line.refs if r.entity and r.kind is Kind.ORGANISATION]
     bodies = [r for r in bodies if "to" not in lowers[max(0, r.name.first - 2) : r.name.first]]
+    bodies = [r for k, r in enumerate(bodies) if not k or r.entity != bodies[k - 1].entity]
     group = bodies[:1]
     for before, ref in pairwise(bodies):
-        between = set(lowers[before.name.after : ref.name.first])
+        after = before.name.after
+        after += 3 if lowers[after : after + 1] == ("(",) and lowers[after + 2] == ")" else 0
+        between = set(lowers[after : ref.name.first])
         if between <= _LINKS and between & _JOINS:
             group.append(ref)
         else:

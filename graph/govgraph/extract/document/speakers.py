@@ -348,13 +348,13 @@ def opening(
             return
     line = Line(sentences[number], tuple(refs[number]), foot=False)
     for person in line.refs:
-        if person.kind is Kind.PERSON and (is_turn(line, person) or _opens(line, person, draft)):
+        if person.kind is Kind.PERSON and (is_turn(line, person) or leads_off(line, person, draft)):
             first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
             put_speaker(line, first if end else person.name.first, draft)
             return
 
 
-def _opens(line: Line, person: Ref, draft: Draft) -> bool:
+def leads_off(line: Line, person: Ref, draft: Draft) -> bool:
     """Tell whether a person with a post is the subject with which the text opens."""
     sentence = line.found.sentence
     first, end = post_before(sentence, person.name.first, draft.lexicon)

@@ -45,13 +45,15 @@ def own_meeting(
     head = [line for line in lines if not line.foot]
     inside = any(line.found.sentence.span.covers(told["meeting"]) for line in head)
     own = [line for line in head if line.found.sentence.span.covers(told["meeting"])]
+    sent = any(_is_sent(line, told["meeting"], lexicon) for line in own)
     behind = (r for line in own for r in line.refs if r.span.start >= told["meeting"].end)
     towns = [r.entity for r in behind if r.entity and r.entity.type == _CITY]
     here = towns[0] if towns and here not in towns else here  # a letterhead's is another one
     seated = _seats(head, document, lexicon)
     told_there = [line for n, line in enumerate(head) if n not in seated]
     places = [r for line in told_there for r in line.refs if here is not None and r.entity == here]
-    if inside and here is not None and places:
+    ranged = any(_range(line.found.times) for line in told_there for r in line.refs if r in places)
+    if inside and here is not None and places and (towns or ranged or not sent):
         yield Fact(meeting, "place", here, (told["meeting"], places[0].span))
     beside = [*own, *(line for line in head for r in line.refs if r in places)]
     yield from _hosts(meeting, head, lexicon)
@@ -62,8 +64,22 @@ def own_meeting(
     days = days or _range([t for line in beside for t in line.found.times])
     if days is None or _of_another_year(meeting, days[0]):
         return
-    if inside and not (_lasts(meeting, lexicon) and days[0].is_day):
+    if inside and not ((sent or _lasts(meeting, lexicon)) and days[0].is_day):
         yield Fact(meeting, "when", days[0], (told["meeting"], days[1]))
+
+
+def _is_sent(line: Line, meeting: Span, lexicon: Lexicon) -> bool:
+    """Tell whether a text is written to a meeting, or to what prepares or reviews one.
+
+    "*Contribution* to the fifth session", "Statement to the Forum 2023 Taking Stock *process*": its
+    dateline is that of the sender. "Statement to the fifth session" was made there.
+    """
+    first, after = line.found.sentence.range_of(meeting)
+    lowers = line.found.sentence.lowers
+    written = not lexicon.words("submittedTexts").isdisjoint(lowers[:first])
+    run = lexicon.heads.get(lowers[-1]) if after < len(lowers) else None
+    beside = lexicon.any_of("prepositions", "coordinators").isdisjoint(lowers[after:])
+    return written or (beside and run is not None and run.kind is Kind.PROCESS)
 
 
 def _seats(head: Sequence[Line], document: DocumentLine, lexicon: Lexicon) -> set[int]:
@@ -137,7 +153,7 @@ def _days(own: When | None, times: Sequence[TimeExpression]) -> tuple[When, Span
     Hours tell of the statement's place in the programme, and nothing of the whole meeting. Where
     the header gives longer days than those, it is not told which days are the meeting's.
     """
-    whole = [time for time in times if "T" not in time.when.edtf]
+    whole = [time for time in times if "T" not in time.when.edtf and not _is_a_period(time.when)]
     longest = max(whole, key=lambda t: t.when.latest - t.when.earliest, default=None)
     if longest is None or own is None:
         return None
@@ -145,10 +161,15 @@ def _days(own: When | None, times: Sequence[TimeExpression]) -> tuple[When, Span
     return (longest.when, longest.span) if held else None
 
 
+def _is_a_period(when: When) -> bool:
+    """Tell whether a span is longer than a meeting: "a working group on nets *2021-2025*"."""
+    return "/" in when.edtf and when.latest - when.earliest > _LONGEST
+
+
 def _range(times: Sequence[TimeExpression]) -> tuple[When, Span] | None:
     """Return the only days that a line gives from one to another: "New York, 7-9 July 2025"."""
     ranges = [t for t in times if "/" in t.when.edtf and not t.when.is_day]
-    found = [t for t in ranges if t.when.latest - t.when.earliest < _LONGEST]
+    found = [t for t in ranges if not _is_a_period(t.when)]
     same = {t.when for t in found}
     return (found[0].when, found[0].span) if len(same) == 1 else None
 

@@ -15,7 +15,7 @@ from govgraph.extract.find.capitals import (
     year_at,
 )
 from govgraph.extract.find.function_words import ALTERNATIVES
-from govgraph.extract.find.title_words import are_plain, past_preposition
+from govgraph.extract.find.title_words import are_plain, past_preposition, text_of_letters
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
 
@@ -79,6 +79,8 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
             break
         stop = run(sentence, step, lexicon)
+        if articled and (end := text_of_letters(sentence, (step, stop), lexicon)):
+            return end
         other = weak and _is_another(sentence, after, (step, stop), lexicon)
         if other or _is_beside(sentence, after, (step, stop), lexicon):
             break

@@ -27,6 +27,7 @@ _MEETS = frozenset({("met",), ("opened",), ("convened",)})
 _BESIDE = 5  # words of "and in sign language"
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _OF_WHOLE = re.compile(r"\b(phase|round|cycle|stage|wave) of .*")  # "second phase *of the plan*"
+_ADOPTING_TEXTS = frozenset({"resolution", "decision"})
 _ON_ANOTHER = re.compile(r":| (?:to|amending|supplementing|on|for|concerning|regarding|between)\b")
 _COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
 _LETTERS = 2  # of so few letters an acronym may be a part of one
@@ -95,6 +96,15 @@ def is_draft_of(entity: Entity, noun: str) -> bool:
     """Tell whether a thing is only the draft of what a noun means: "a draft of the *report*"."""
     draft, of, whole = entity.label.lower().partition(" of ")
     return bool(of) and draft.endswith("draft") and noun in whole.split()
+
+
+def is_cited_as(entity: Entity, head: str) -> bool:
+    """Tell whether a noun only says by what a text of another kind was adopted: "HRC *resolution*".
+
+    Principles that a resolution endorsed are not "this resolution", but the one so labelled is.
+    """
+    form = entity.kind is Kind.INSTRUMENT and head in _ADOPTING_TEXTS
+    return form and entity.type != head.title() and head not in entity.label.lower().split()
 
 
 def is_organ_of(entity: Entity, people: str) -> bool:

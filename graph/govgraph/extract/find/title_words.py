@@ -33,6 +33,7 @@ _ABSTRACT = (
     "ing", "tion", "sion", "ment", "ity", "ship", "ism", "ness", "ance", "ence", "ture", "ics",
 )  # fmt: skip
 _NO_PLURAL = "ao'’"  # before the "s" of "Honduras", "Laos"
+_TEXT = 3  # words of "cybercrime convention"
 _LONG = 6  # letters of a word whose ending tells that it is a noun
 
 
@@ -99,3 +100,20 @@ def _is_noun(word: str, lexicon: Lexicon) -> bool:
         return True
     plural = is_plural(word) and word[-2] not in _NO_PLURAL
     return plural or (len(word) >= _LONG and word.endswith(_ABSTRACT))
+
+
+def text_of_letters(sentence: Sentence, words: tuple[int, int], lexicon: Lexicon) -> int:
+    """Return where a text in small letters ends that letters open: "on a *UN nets convention*".
+
+    Not where they stand alone: "the Committee on the *AU* works".
+    """
+    step, stop = words
+    if stop - step > 1 or not sentence.words[step].isupper():
+        return 0
+    for index in range(stop, min(stop + _TEXT, len(sentence.words))):
+        if not sentence.words[index].islower() or not sentence.words[index].isalpha():
+            return 0
+        head = lexicon.heads.get(sentence.lowers[index])
+        if head is not None and head.kind is Kind.INSTRUMENT:
+            return index + 1
+    return 0

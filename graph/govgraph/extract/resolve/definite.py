@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.states import is_apart_from_us
 from govgraph.extract.find.function_words import ITS, SEVERAL_OF_US
-from govgraph.extract.find.refs import is_draft_of, is_named, is_organ_of
+from govgraph.extract.find.refs import is_cited_as, is_draft_of, is_named, is_organ_of
 from govgraph.extract.resolve.choosing import choose, latest, pointed_at
 from govgraph.extract.resolve.created import is_ours_new
 from govgraph.extract.resolve.organs import (
@@ -378,7 +378,7 @@ def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
         return True
     if head in discourse.lexicon.words("measureTexts") and _NUMBERED.match(entity.label):
         return True  # "the standard" after "ISO 23860"
-    if not is_named(entity, head) or is_draft_of(entity, head):
+    if not is_named(entity, head) or is_draft_of(entity, head) or is_cited_as(entity, head):
         return False
     if is_only_of_whole(discourse.authority, entity, head):
         return False
