@@ -237,7 +237,7 @@ OTHERS = [
     (HEAD + "Chad's regulator, Mali said, opposes the Seed Treaty.", []),
     # A name that goes on is another's than the one that begins so; a day does not belong to it.
     (HEAD + "Reed Church Aid welcomes the Seed Treaty.", []),
-    (HEAD + "The Danish Red Cross Youth welcomes the Seed Treaty.", []),
+    (HEAD + "The Danish Red Cross Band welcomes the Seed Treaty.", []),
     (HEAD + "The Danish Red Cross welcomes the Seed Treaty.", ["Welcome: Danish Red Cross | Seed Treaty"]),
     (HEAD + "Chad Monday welcomed the Seed Treaty.", ["Welcome: chad | Seed Treaty"]),
     # What a bracket behind a branch names is the branch; behind the whole, that.

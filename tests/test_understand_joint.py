@@ -60,35 +60,6 @@ def test_a_joint_statement_speaks_for_all_who_make_it(header: str, bodies: set[s
     assert held == {slug(body) for body in own if body}
 
 
-SIGNERS = {"Lakes Board", "Rivers Commission", "Nets Union"}
-LETTER = """Lima, 3 May 2024
-
-{} It is long, and it is good for all who live by the lakes. We read it with care, and we hope that
-others will read it soon.
-
-Yours sincerely,
-
-Lakes Board
-Rivers Commission
-Nets Union
-"""
-
-
-@pytest.mark.parametrize(
-    ("opening", "holders"),
-    [
-        ("We, the undersigned organisations, support the Lagos Pact.", SIGNERS),
-        ("We, the undersigned, support the Lagos Pact.", SIGNERS),
-        ("The Lagos Pact is old.", set()),
-    ],
-)
-def test_those_who_sign_a_letter_speak_in_it(opening: str, holders: set[str]) -> None:
-    told = positions(LETTER.format(opening))
-    assert {row.split(": ")[1].split(" | ")[0] for row in told} == holders
-    partners = understood(LETTER.format(opening)).document.partners
-    assert len(partners) == max(0, len(holders) - 1)
-
-
 @pytest.mark.parametrize(("text", "holders"), SPELLED, ids=short)
 def test_an_acronym_means_the_body_that_the_text_spells_out(text: str, holders: set[str]) -> None:
     assert {row.split(": ")[1].split(" | ")[0] for row in positions(text)} >= holders

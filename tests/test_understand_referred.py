@@ -21,7 +21,7 @@ JOINED = [
     (BY + "Kenya thanked the Lakes Board and Chad ratified the Rivers Pact.", [CHAD]),
     (BY + "Kenya talked with the Lakes Board and Chad proposed the Rivers Pact.", ["Proposal occurred: Rivers Pact | chad"]),
     (BY + "Kenya said Mali and Chad ratified the Rivers Pact.", [CHAD, "Ratification occurred: Rivers Pact | mali"]),
-    (BY + "Kenya hopes Mali and Chad will ratify the Rivers Pact.", ["Ratification planned: Rivers Pact | chad", "Ratification planned: Rivers Pact | mali"]),
+    (BY + "Kenya hopes Mali and Chad will ratify the Rivers Pact.", ["Ratification proposed: Rivers Pact | chad", "Ratification proposed: Rivers Pact | mali"]),
     (BY + "The Board set up with Mali and Chad has adopted the Rivers Pact.", ["Adoption occurred: Rivers Pact | Board", "Launch occurred: Board"]),
     (BY + "Norway thanked Mali and Chad, which had ratified the Rivers Pact.", [CHAD, "Ratification occurred: Rivers Pact | mali"]),
 ]  # fmt: skip

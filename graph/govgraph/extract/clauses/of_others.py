@@ -96,7 +96,8 @@ def are_its_people(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexi
     named = (r.name.first for r in inner if r.entity and r.kind in ACTING)
     words = parsed.sentence.lowers[after : next(named, clause.left[1])]
     if not owned:
-        return phrase.after + 1 == clause.left[1] and _goes_on(parsed, phrase.after)
+        alone = phrase.after + 1 == clause.left[1] and phrase.after > phrase.first + 1
+        return alone and _goes_on(parsed, phrase.after)  # "ICANN *Org*" is ICANN
     # "Fiji's refusal *to sign*" is its own.
     acts = clause.verb.finite and not clause.verb.infinitive
     return acts and _are_others(words, phrase, lexicon)

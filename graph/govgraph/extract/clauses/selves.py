@@ -58,8 +58,7 @@ def undersigned(sentence: Sentence, discourse: Discourse) -> Entity | None:
     "The *undersigned organisations* call on".
     """
     start = _begins(sentence.lowers)
-    document = discourse.document
-    if not start or document.partners or document.organisation in discourse.last:
+    if not start or discourse.document.organisation in discourse.last:
         return None  # those of "Statement by the Rivers Network" are that network
     told = sentence.lowers[start : start + 1 + _TELLING]
     told = told[: told.index(",")] if "," in told else told

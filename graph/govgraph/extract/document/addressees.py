@@ -132,13 +132,6 @@ def is_signed_by_many(frame: Frame, sentences: Sequence[Found]) -> bool:
     return any(words[:3] == WE_THE and signing(words[3:_FAR]) > 0 for words in near)
 
 
-def is_by_undersigned(frame: Frame, sentences: Sequence[Found]) -> bool:
-    """Tell whether a text is of those who sign it: "*We, the undersigned* organisations, …"."""
-    near = (f.sentence.lowers for f in sentences[: frame.begin + _GREETED])
-    told = any(words[:4] == (*WE_THE, "undersigned") for words in near)
-    return told or is_signed_by_many(frame, sentences)
-
-
 def _above(frame: Frame, greets: Found, lexicon: Lexicon, *, signing: bool) -> set[int]:
     """Return which lines between the date of a letter and its greeting tell whom it goes to.
 

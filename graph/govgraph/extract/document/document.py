@@ -22,7 +22,6 @@ from govgraph.extract.document import (
 )
 from govgraph.extract.document.addressees import (
     addressees,
-    is_by_undersigned,
     is_signed_by_many,
     without_addressee,
 )
@@ -133,8 +132,7 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     if not draft.has("meeting"):  # of whom one tells who came to it
         draft.put("organisation", *(group or (None, None)))
     near = zip(sentences, refs, strict=True)
-    own, signed = draft.entity("organisation"), is_by_undersigned(frame, sentences)
-    joined = partners(frame.lines, near, own, draft.lexicon, signed=signed)
+    joined = partners(frame.lines, near, draft.entity("organisation"), draft.lexicon)
     return replace(_finished(draft, sentences, title), partners=joined)
 
 

@@ -38,43 +38,10 @@ def partners(
     told: Iterable[tuple[Found, Sequence[Ref]]],
     own: Entity | None,
     lexicon: Lexicon,
-    *,
-    signed: bool = False,
 ) -> tuple[Mention, ...]:
-    """Return the bodies that make a statement jointly with its own, as a header or "We, …" says.
-
-    ``signed`` tells that those who sign below it make it.
-    """
+    """Return the bodies that make a statement jointly with its own, as a header or "We, …" says."""
     posts = lexicon.any_of("posts", "titles", "textGenres", "peopleNouns")
-    posted = _titled(lines, own, posts, lexicon) or _selves(told, own, posts)
-    return posted or (_signed(lines, own, posts) if signed else ())
-
-
-def _signed(
-    lines: Sequence[Line], own: Entity | None, posts: frozenset[str]
-) -> tuple[Mention, ...]:
-    """Return who signs below a text beside its own body: a name, and nothing else, in each line.
-
-    "*Clean Lakes* / Rivers Board / *Quiet Coast*"; not an address, nor who has a post.
-    """
-    named: Listed = []
-    for line in (line for line in lines if line.foot):
-        ref = next((r for r in line.refs if r.name.first == 0 and r.entity), None)
-        words, whole = line.found.sentence.words, _name_of_line(line, ref, posts)
-        if whole is not None:
-            named.append((whole, line.found.sentence.span_of(0, len(words))))
-    return _others(named, own) if own else ()
-
-
-def _name_of_line(line: Line, ref: Ref | None, posts: frozenset[str]) -> Entity | None:
-    """Return the body of which a line holds the name and at most its short one in brackets."""
-    words, lowers = line.found.sentence.words, line.found.sentence.lowers
-    end = len(words) - 3 if words[-1] == ")" and words[-3:-2] == ("(",) else len(words)
-    if ref is not None and ref.name.after >= end:
-        return ref.entity if ref.kind is Kind.ORGANISATION else None
-    new = ref is None and 1 < end == _run(line.found, 0) and posts.isdisjoint(lowers)
-    label = line.found.sentence.written(0, end)
-    return Entity(Kind.ORGANISATION, label, None, "Organisation") if new else None
+    return _titled(lines, own, posts, lexicon) or _selves(told, own, posts)
 
 
 def _selves(

@@ -12,10 +12,10 @@ from govgraph.extract.clauses.states import party_words, reviewed
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES, is_intended
 from govgraph.extract.events.assertion import goes_on_infinitive
+from govgraph.extract.events.bare_plans import is_headline, is_wish_item
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.infinitives import goes_on_to, is_asked_that
 from govgraph.extract.events.only_meant import is_only_meant
-from govgraph.extract.events.plans import is_headline, is_wish_item
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.function_words import FINISHING
 from govgraph.extract.find.tokens import OWNING, past_adverbs

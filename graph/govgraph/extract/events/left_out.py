@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.context import Context
 
 _OF_MANY = frozenset({"all", "most", "more"})
+_JOINTS = {("and",), ("or",), ("nor",), ("but",), (",",), (",", "but")}
+_OWN = {("a",), ("an",), ("its",), ("their",), ("his",), ("her",)}
+_STRANDED = frozenset({("on",), ("for",), ("upon",), ("about",)})
 _LONG = 2  # sentences back in which "it" finds what it means
 
 
@@ -64,3 +67,19 @@ def spoken_of(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     told = told and parsed.clauses[trigger.clause or 0].verb.lemma != "join"  # a body, too
     unnamed = told and not any(seen.entity.kind is Kind.INSTRUMENT for seen in near)
     return context.implied_object(trigger.type, (Kind.INSTRUMENT,)) if unnamed else EMPTY
+
+
+def shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
+    """Read "signed, ratified and applied *it*": the last verb's object is that of all before it."""
+    for number in range(index + 1, len(parsed.clauses)):
+        clause, above = parsed.clauses[number], parsed.clauses[number - 1]
+        joined = clause.shares == number - 1
+        gap = parsed.sentence.lowers[above.verb.after : clause.verb.first]
+        gap = gap[gap[:1] in _STRANDED :]  # "drafted, consulted *on* and adopted it"
+        denied = parsed.clauses[index].verb.negated and not clause.verb.negated
+        own = denied and parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] in _OWN
+        if not joined or gap not in _JOINTS or own:
+            break  # "has not signed but published *its own* text"
+        if found := context.object_after(parsed, clause.right, kinds):
+            return found
+    return EMPTY

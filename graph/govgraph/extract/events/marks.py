@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.events.assertion import interrupted
+from govgraph.extract.events.assertion import interrupted, leaves_open
 from govgraph.extract.events.infinitives import SUPPOSING, on_condition
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ _AS_FOR = frozenset(
         ("as", "from"),
     }
 )
+_WHETHER = frozenset({"do", "does", "is", "are", "has", "have", "can", "could", "would"})
+_RELATIVE = frozenset({"which", "who", "that"})
 
 
 def opening(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
@@ -132,3 +134,27 @@ def hangs_on(parsed: Parsed, clause: Clause) -> bool:
     words = _IN_CASE | {"if"} if clause.verb.modal == "can" else _IN_CASE
     marks = {parsed.sentence.lowers[0], *(c.mark for c in parsed.clauses if c is not clause)}
     return bool(clause.verb.modal) and not clause.verb.perfect and not words.isdisjoint(marks)
+
+
+def awaits(parsed: Parsed, index: int) -> bool:
+    """Tell whether a present waits for another: "enters into force when five have ratified it"."""
+    verb = parsed.clauses[index].verb
+    following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
+    if following is None:
+        return False
+    if parsed.clauses[index].relative and following.verb.tense == "future" and not verb.perfect:
+        return True  # "the day on which it is adopted will be kept as a holiday"
+    awaited = following.mark in {"once", "when", "until", "after", "if"}
+    return awaited and not (verb.perfect or verb.progressive or verb.copula or verb.passive)
+
+
+def is_only_asked(parsed: Parsed, index: int, above: Clause | None) -> bool:
+    """Tell whether a text only asks for a plan: "*Does* Fiji plan to sign it?", "*whether*".
+
+    "*When* does Fiji plan to sign it?" takes the plan for granted.
+    """
+    lowers = parsed.sentence.lowers
+    told = lowers[: parsed.clauses[index].verb.first]
+    if lowers[-1] == "?" and lowers[0] in _WHETHER and _RELATIVE.isdisjoint(told):
+        return True
+    return above is not None and above.verb.finite and leaves_open(parsed, above, above.mark)

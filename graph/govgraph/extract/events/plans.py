@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.subjects import completes
-from govgraph.extract.events.assertion import leaves_open
+from govgraph.extract.events.marks import is_only_asked
 from govgraph.extract.find.function_words import MINE, WAS
-from govgraph.extract.find.tokens import is_item
 from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -39,9 +38,6 @@ _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 _UNDONE = frozenset({"callingOff", "stayingAway"})
 _WHAT = frozenset({"what", "all", "thing", "things"})
 _UNDO = frozenset({"not", "never", "failed", "refused"})
-_WHETHER = frozenset({"do", "does", "is", "are", "has", "have", "can", "could", "would"})
-_RELATIVE = frozenset({"which", "who", "that"})
-_LABEL = 4  # words of a label: "Action point 3:"
 
 
 def of_plan(
@@ -52,7 +48,7 @@ def of_plan(
         return _given_up(above, cue)
     if denied and above and (cue_of(above.verb) == UNASSERTED or _is_others(parsed, above, index)):
         return None  # "they did not expect Norway to sign it", "support no plans to sign it"
-    if cue is not Status.ONGOING and _is_asked(parsed, index, above):
+    if cue is not Status.ONGOING and is_only_asked(parsed, index, above):
         return None
     if cue is Status.PLANNED and above and not denied and was_meant(parsed, above, lexicon):
         return _what_came_of_it(parsed, index, lexicon)
@@ -68,18 +64,6 @@ def of_plan(
     told = verb is not None and (verb.passive or verb.copula or verb.participle)
     past = told and verb is not None and verb.tense == "past"
     return what_came(parsed, index, lexicon) if past and cue is Status.PLANNED else cue
-
-
-def _is_asked(parsed: Parsed, index: int, above: Clause | None) -> bool:
-    """Tell whether a text only asks for a plan: "*Does* Fiji plan to sign it?", "*whether*".
-
-    "*When* does Fiji plan to sign it?" takes the plan for granted.
-    """
-    lowers = parsed.sentence.lowers
-    told = lowers[: parsed.clauses[index].verb.first]
-    if lowers[-1] == "?" and lowers[0] in _WHETHER and _RELATIVE.isdisjoint(told):
-        return True
-    return above is not None and above.verb.finite and leaves_open(parsed, above, above.mark)
 
 
 def what_came(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
@@ -366,45 +350,3 @@ def _is_dropped(parsed: Parsed, index: int) -> bool:
         undone = undone or cue_of(clause.verb) == "negated"
         return not own and alone and undone
     return False
-
-
-def is_headline(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a line says what is ahead: "Ministers *to adopt* Charter", without a stop.
-
-    With one, it is behind a label or in a list, and only who is to do it may stand before:
-    "*Action: Norway* to launch the Fund."
-    """
-    clause, words = parsed.clauses[index], parsed.sentence.words
-    acting = (Kind.ORGANISATION, Kind.PERSON, Kind.PLACE)
-    named = [r for r in parsed.refs if r.name.after == clause.left[1] and r.kind in acting]
-    plural = clause.left == (0, 1) and words[0][0].isupper() and words[0].endswith("s")
-    first = _past_label(parsed)
-    if index or clause.left[0] not in {0, first} or words[-1] in {":", "!", "?"}:
-        return False
-    if not lexicon.words("openLabels").isdisjoint(parsed.sentence.lowers[:first]):
-        return False
-    ended = words[-1] in {".", ";"}
-    if ended and not first and not is_item(parsed.sentence):
-        return False
-    if first or ended:
-        starts = {first, first + (parsed.sentence.lowers[first] == "the")}
-        return any(r.name.first in starts for r in named) and not _tells_more(parsed)
-    return bool(named or plural)
-
-
-def _past_label(parsed: Parsed) -> int:
-    """Return where a line begins behind its label: "Action 3: *Norway* to sign it."."""
-    words = parsed.sentence.words[:_LABEL]
-    return words.index(":") + 1 if ":" in words else 0
-
-
-def _tells_more(parsed: Parsed) -> bool:
-    """Tell whether a sentence has a main verb: "Norway, to sign it, *came* to Oslo."."""
-    return any(clause.is_main and clause.verb.finite for clause in parsed.clauses[1:])
-
-
-def is_wish_item(parsed: Parsed, index: int) -> bool:
-    """Tell whether an item says what is demanded above it: "– *that Japan sign* the Treaty"."""
-    verb = parsed.clauses[index].verb
-    bare = verb.base and verb.main - verb.first <= verb.negated
-    return index == 0 and bare and "that" in parsed.sentence.lowers[:2]

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.events.acts import OF_TREATIES
+from govgraph.extract.events.bare_plans import is_headline, is_wish_item
 from govgraph.extract.events.deeds import status_of_deed
 from govgraph.extract.events.infinitives import ADOPTING, DECIDING, falls_later
 from govgraph.extract.events.nominal import noun_status
 from govgraph.extract.events.pending import is_labelled
 from govgraph.extract.events.phases import needs_phase, phase, readied
-from govgraph.extract.events.plans import is_headline, is_wish_item
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.events.tasks import set_up_for
 from govgraph.extract.events.timing import lies_behind

@@ -28,6 +28,7 @@ from govgraph.extract.events.assertion import (
     supposed,
     turned,
 )
+from govgraph.extract.events.bare_plans import is_headline
 from govgraph.extract.events.complements import is_hoped, under_denial
 from govgraph.extract.events.denial import (
     contrasts,
@@ -55,6 +56,7 @@ from govgraph.extract.events.infinitives import (
 from govgraph.extract.events.marks import (
     AWAITING,
     asks_when,
+    awaits,
     came_then,
     hangs_on,
     holds_back,
@@ -63,7 +65,6 @@ from govgraph.extract.events.marks import (
 )
 from govgraph.extract.events.plans import (
     is_called_for,
-    is_headline,
     is_resolved,
     of_ceremony,
     of_decision,
@@ -124,7 +125,7 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return None
     if mark in AWAITING and own is Status.OCCURRED and _is_still_ahead(parsed, index, lexicon):
         return _awaited(parsed, clause, mark)
-    if own is Status.OCCURRED and verb.tense == "present" and _awaits(parsed, index):
+    if own is Status.OCCURRED and verb.tense == "present" and awaits(parsed, index):
         return Status.PLANNED
     hoped = own is Status.PLANNED and is_hoped(parsed, index, lexicon)
     return Status.PROPOSED if hoped else own  # nobody plans what others hope for
@@ -213,18 +214,6 @@ def _is_listed(parsed: Parsed, index: int) -> bool:
         clause.mark == "and" and clause.verb.participle and clause.left[0] == clause.left[1]
         for clause in parsed.clauses[index:]
     )
-
-
-def _awaits(parsed: Parsed, index: int) -> bool:
-    """Tell whether a present waits for another: "enters into force when five have ratified it"."""
-    verb = parsed.clauses[index].verb
-    following = parsed.clauses[index + 1] if index + 1 < len(parsed.clauses) else None
-    if following is None:
-        return False
-    if parsed.clauses[index].relative and following.verb.tense == "future" and not verb.perfect:
-        return True  # "the day on which it is adopted will be kept as a holiday"
-    awaited = following.mark in {"once", "when", "until", "after", "if"}
-    return awaited and not (verb.perfect or verb.progressive or verb.copula or verb.passive)
 
 
 def _own(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Status | None:

@@ -39,7 +39,7 @@ from govgraph.extract.events.consent import (
     unfit_for,
 )
 from govgraph.extract.events.items import below, listed, texts_of
-from govgraph.extract.events.left_out import fronted, is_left_out, spoken_of
+from govgraph.extract.events.left_out import fronted, is_left_out, shared_object, spoken_of
 from govgraph.extract.events.participles import (
     by_in_fragment,
     by_line,
@@ -91,9 +91,6 @@ _AGREED |= {("to", verb) for verb in ("accede", "adhere", "be")}  # "to which it
 _HANGS = 5  # words of "and its two annexes,"
 _IT, _OURS = frozenset({"it", "them"}), ("our",)
 _JOINED = (["together", "with"], ["along", "with"])
-_JOINTS = {("and",), ("or",), ("nor",), ("but",), (",",), (",", "but")}
-_OWN = {("a",), ("an",), ("its",), ("their",), ("his",), ("her",)}
-_STRANDED = frozenset({("on",), ("for",), ("upon",), ("about",)})
 
 
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
@@ -310,7 +307,7 @@ def _acted_on(
     if not by and parsed.sentence.lowers[right[0] : right[0] + 1] == ("it",):
         by = named_text(parsed, index, context)  # "the Act amends *it*": not itself
     objects = object_of(parsed, right, kinds, context, by)
-    objects = objects or _shared_object(parsed, index, kinds, context)
+    objects = objects or shared_object(parsed, index, kinds, context)
     objects = objects or text_meant(parsed, trigger, kinds, context)
     above = parsed.clauses[index - 1] if index else None
     led = verb.infinitive and above and above.relative
@@ -342,22 +339,6 @@ def _open_to(parsed: Parsed, trigger: Trigger, above: Clause, context: Context) 
         and above.verb.after >= trigger.first
         and is_left_out(parsed, trigger.after, context)
     )
-
-
-def _shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
-    """Read "signed, ratified and applied *it*": the last verb's object is that of all before it."""
-    for number in range(index + 1, len(parsed.clauses)):
-        clause, above = parsed.clauses[number], parsed.clauses[number - 1]
-        joined = clause.shares == number - 1
-        gap = parsed.sentence.lowers[above.verb.after : clause.verb.first]
-        gap = gap[gap[:1] in _STRANDED :]  # "drafted, consulted *on* and adopted it"
-        denied = parsed.clauses[index].verb.negated and not clause.verb.negated
-        own = denied and parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] in _OWN
-        if not joined or gap not in _JOINTS or own:
-            break  # "has not signed but published *its own* text"
-        if found := context.object_after(parsed, clause.right, kinds):
-            return found
-    return EMPTY
 
 
 def _participle(
@@ -392,7 +373,7 @@ def _participle(
     agents = agents or (EMPTY if by else some_listed(parsed, trigger, context))
     unnamed = not (agents or by) and trigger.type in OF_TREATIES
     if agents or (unnamed and acts_unnamed(parsed, trigger, context)):
-        shared = _shared_object(parsed, index, kinds, context)
+        shared = shared_object(parsed, index, kinds, context)
         if shared := shared or text_meant(parsed, trigger, kinds, context):
             return agents, shared
         left_out = right[0] == trigger.after and is_left_out(parsed, trigger.after, context)

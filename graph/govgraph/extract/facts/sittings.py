@@ -28,6 +28,7 @@ _WORLDWIDE = frozenset({"united", "nations", "conference"})  # none of these is 
 _MARKS = frozenset({(":",), ("\t",)})
 _CITY = "City"
 _LONGEST = timedelta(days=32)  # that a meeting lasts
+_LONGEST_SESSION = timedelta(days=366)  # of an assembly
 _OWNS = frozenset({("its",), ("their",), ("'s",)})  # "the Board *at its* third session"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -162,14 +163,17 @@ def _days(own: When | None, times: Sequence[TimeExpression]) -> tuple[When, Span
 
 
 def _is_a_period(when: When) -> bool:
-    """Tell whether a span is longer than a meeting: "a working group on nets *2021-2025*"."""
-    return "/" in when.edtf and when.latest - when.earliest > _LONGEST
+    """Tell whether a span is one of years, and no meeting's: "a working group on nets *2021-2025*".
+
+    A report on four months may be made at a meeting of that length.
+    """
+    return when.latest - when.earliest > _LONGEST_SESSION
 
 
 def _range(times: Sequence[TimeExpression]) -> tuple[When, Span] | None:
     """Return the only days that a line gives from one to another: "New York, 7-9 July 2025"."""
     ranges = [t for t in times if "/" in t.when.edtf and not t.when.is_day]
-    found = [t for t in ranges if not _is_a_period(t.when)]
+    found = [t for t in ranges if t.when.latest - t.when.earliest < _LONGEST]
     same = {t.when for t in found}
     return (found[0].when, found[0].span) if len(same) == 1 else None
 
