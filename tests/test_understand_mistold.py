@@ -100,7 +100,7 @@ EVENTS = [
     ("The Board welcomed the part played by the Lakes Union (LU) in drafting the Lakes Code.", ["Preparation occurred: Lakes Code"]),
     # Nobody plans what others hope for.
     ("Norway hopes that Fiji will ratify the Macolin Convention.", ["Ratification proposed: cets-215 | fiji"]),
-    ("Norway voiced the hope that the Lakes Pact will be adopted.", ["Adoption proposed: Lakes Pact"]),
+    ("Norway voiced the hope that the Lakes Pact will be adopted.", ["Adoption planned: Lakes Pact"]),
     ("Norway said that Fiji will ratify the Macolin Convention.", ["Ratification planned: cets-215 | fiji"]),
     # One State that is glad of an offer has not accepted it.
     ("Norway welcomed Fiji's offer to host the Lakes Summit.", ["Participation proposed: - | fiji | - | - | Lakes Summit"]),

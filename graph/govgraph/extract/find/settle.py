@@ -121,7 +121,8 @@ def _without_owner(
             end -= 1
         gap = sentence.lowers[end : hit.first]
         founding = sentence.lowers[end - 1] in lexicon.words("foundingNouns")
-        branch = sentence.lowers[end - 1] in lexicon.words("branchNouns")
+        branches = lexicon.words("branchNouns") - lexicon.words("innerUnits")  # no section
+        branch = sentence.lowers[end - 1] in branches
         if branch or (name.kind is Kind.INSTRUMENT and founding):
             continue  # "Treaty for the Establishment *of the African Medicines Agency*"
         if owner and hit.after == name.after and gap[:1] == ("of",) and end - name.first >= 2:
