@@ -122,6 +122,8 @@ MEETINGS = [
     ("Statement by the Rivers Board, 12 March 2024\n\nThis speech was given at the Oslo Conference.", "2024-03-12 | Oslo Conference | - | - | Rivers Board"),
     ("7 Quai Wilson, Geneva, 12 March 2024" + BODY, "2024-03-12"),
     ("SADC PARLIAMENTARY FORUM\nWindhoek, 12 March 2024\n\nThe SADC Parliamentary Forum welcomes the vote." + BODY, "2024-03-12 | - | - | - | sadc-parliamentary-forum"),
+    ("# YOUTHDIG 2023 Messages\n**Youth Dialogue on Internet Governance, Tampere, 15–18 June 2023**\n\nWe, the participants of YOUthDIG, have drawn up these messages." + BODY,
+     "2023-06-18 | Youth Dialogue on Internet Governance | - | - | youthdig"),
     ("RIVERS YOUTH FORUM\nOslo, 12 March 2024" + BODY, "2024-03-12 | Rivers Youth Forum | - | - | Rivers Youth Forum"),
 ]  # fmt: skip
 
@@ -132,6 +134,10 @@ DAYS = [
     ("# Resolution on dams" + BODY + "\nAdopted by the Rivers Board on 5 March 2023.\n", "2023-03-05 | - | - | - | Rivers Board"),
     ("Delta Network | April 2024\n\n# Fact sheet: Lima Convention\n\n| | |\n|---|---|\n| Adopted | Lima, 2019 |\n| Entry into force | 22 April 2021 |\n| Parties | 10 |" + BODY,
      "2024-04 | - | - | - | Delta Network"),
+    ("# Fact sheet: Lima Convention\n\n**Delta Network** | April 2024\n\n| | |\n|---|---|\n| Adopted | Lima, 4 March 2018 |\n| Entry into force | 22 April 2021 |" + BODY,
+     "2024-04 | - | - | - | Delta Network"),
+    ("# Mali ratifies the Global Lakes Convention\n\nNews · 3 May 2024 · Last update: 7 May 2024" + BODY, "2024-05-03"),
+    ("# Mali ratifies the Global Lakes Convention\n\nNews · Last update: 7 May 2024" + BODY, "2024-05-07"),
     ("Delta Network\n\n# Fact sheet: Lima Convention\n\n| | |\n|---|---|\n| Date | 22 April 2021 |\n| Parties | 10 |" + BODY, "2021-04-22 | - | - | - | Delta Network"),
 ]  # fmt: skip
 
@@ -148,6 +154,6 @@ def test_the_tables_of_heads_are_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "speakers": 36,
         "bodies": 16,
-        "meetings": 23,
-        "days": 5,
+        "meetings": 24,
+        "days": 8,
     }

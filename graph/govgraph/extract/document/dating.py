@@ -140,6 +140,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     days |= {id(line.found) for line in lines if line.found.sentence.lowers[0] in later}
     looks_back = any("anniversary" in line.found.sentence.lowers for line in lines if not line.foot)
     prose = [f for f in sentences[: HEAD + 1] if not (is_record(f) or id(f) in observed | days)]
+    prose = [f for f in prose if not (befell and "\t" in f.sentence.words)]
     # "On 2 March 1992 Chad joined", below "30th anniversary"
     opening = [found for found in prose if _opens_with_time(found) and not looks_back][:1]
     # "On 3 May the Board met" tells when something happened.
@@ -200,7 +201,8 @@ def _is_long_before(one: _Told, told: Sequence[_Told], titled: Collection[int]) 
     """
     trust, found, time = one
     near = 0 if id(found) in titled else _NEAR
-    days = (other for least, _, other in told if least <= _LINED and other.when.is_day)
+    lined = ((at, other) for least, at, other in told if least <= _LINED and other.when.is_day)
+    days = (other for at, other in lined if at is not found)  # not "3 May · Last update: 5 May"
     later = any((day.when.earliest - time.when.latest).days > near for day in days)
     return bool(trust) and time.when.is_day and later
 

@@ -128,7 +128,7 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
         bodies = tuple(one for one in bodies if one.body.type != "Government")
         minister = None
     _body(bodies, frame, draft, minister)
-    leave_own_name(draft)
+    leave_own_name(frame.lines, draft)
     if not draft.has("meeting"):  # of whom one tells who came to it
         draft.put("organisation", *(group or (None, None)))
     near = zip(sentences, refs, strict=True)

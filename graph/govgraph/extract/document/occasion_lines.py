@@ -194,7 +194,12 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
 
 
 def _is_known_body(line: Line, first: int, after: int) -> bool:
-    """Tell whether words are the name of a body on record: "*Forum of Small States*, Geneva"."""
+    """Tell whether words are the name of a body on record: "*Forum of Small States*, Geneva".
+
+    With days beside it, it has met: "Lakes Forum, Bled, 3-5 May".
+    """
+    if line.found.times:
+        return False
     bodies = (r for r in line.refs if r.entity and r.kind is Kind.ORGANISATION and r.entity.iri)
     return any((r.name.first, r.name.after) == (first, after) for r in bodies)
 

@@ -51,8 +51,8 @@ def under_possible(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
 def is_hoped(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether one only hopes what others will do: "we hope *that Chad will sign* it".
 
-    Also "it is our *hope that*", "in the *hope that* Chad will sign it". That "it will be adopted on
-    Friday" is still what is planned, whoever hopes for it.
+    Also "it is our *hope that*", "in the *hope that* Chad will sign it". That "it will be adopted
+    on Friday" is still what is planned, whoever hopes for it.
     """
     clause, above = parsed.clauses[number], parsed.clauses[number - 1] if number else None
     if clause.verb.tense != "future" or clause.verb.passive:
