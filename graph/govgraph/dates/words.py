@@ -37,6 +37,8 @@ _WEEKDAY_NAMES: Final = (
 )
 # Monday is 0, as in the standard library.
 WEEKDAYS: Final = {name: number for number, names in enumerate(_WEEKDAY_NAMES) for name in names}
+NAMES: Final = frozenset({*MONTHS, *WEEKDAYS})
+"""What months and weekdays are called: "signed the Pact *Monday*"."""
 
 ROMAN_MONTHS: Final = {
     roman: number

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when
 from govgraph.extract.document.chronicles import entries
-from govgraph.extract.document.header import HEAD, is_record
+from govgraph.extract.document.header import HEAD, is_record, titles_record
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import BEFORE_TIMES, DASHES
 from govgraph.extract.find.tokens import is_adverb
@@ -109,8 +109,9 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     changed, or what is due then. What befell a treaty then is not the text's.
     """
     befell = any(_is_of_treaty(line.found) for line in lines)
-    records = lexicon.words("recordTitles")
-    held = [line.found for above, line in pairwise(lines) if _is_record(above, records)]
+    # When a meeting was held stands below the title of its record.
+    heads = [line for line in lines if not line.foot]
+    held = [line.found for above, line in pairwise(heads) if titles_record(above, lexicon)]
     observed = {id(line.found) for above, line in pairwise(lines) if _is_observed(above, lexicon)}
     for line in lines:
         row = befell and "\t" in line.found.sentence.words  # of a treaty's table
@@ -150,11 +151,6 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     for found in sentences[-_CLOSING:]:
         yield from ((1, found, time) for time in found.times if _is_done(found, lexicon))
         yield from ((6, found, time) for time in found.times if _is_noted(found, time))
-
-
-def _is_record(line: Line, titles: Collection[str]) -> bool:
-    """Tell whether when a meeting was held stands below: "Summary record of the 4th meeting"."""
-    return not line.foot and " ".join(line.found.sentence.lowers[:2]) in titles
 
 
 def _alone(sentences: Sequence[Found], head: Collection[int]) -> Iterator[_Told]:

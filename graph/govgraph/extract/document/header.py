@@ -334,6 +334,11 @@ def _is_item(found: Found) -> bool:
     return found.sentence.block.role is BlockRole.ITEM
 
 
+def titles_record(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a line calls a text a record: "*Summary record* of the 4th meeting"."""
+    return " ".join(line.found.sentence.lowers[:2]) in lexicon.words("recordTitles")
+
+
 def is_record(found: Found) -> bool:
     """Tell whether a row of a table says of something when it happened, not of the statement."""
     sentence = found.sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import Draft, put_first, tell_first, words_of
-from govgraph.extract.document.header import is_listed
+from govgraph.extract.document.header import is_listed, titles_record
 from govgraph.extract.document.letterheads import JOINS, heads_body
 from govgraph.extract.document.offices import tell_behind
 from govgraph.extract.document.postings import put_speaker
@@ -117,8 +117,7 @@ def _is_record(lines: Sequence[Line], row: Line, lexicon: Lexicon) -> bool:
     tabled = row.found.sentence.block.role is BlockRole.ROW
     records = _RECORDS if tabled else _MINUTES
     titles = [line for line in lines if not line.foot]
-    record_titles = lexicon.words("recordTitles")
-    if any(" ".join(line.found.sentence.lowers[:2]) in record_titles for line in titles):
+    if any(titles_record(line, lexicon) for line in titles):
         return True
     words = (word for line in titles for word in line.found.sentence.words if word[0].isupper())
     return any(word.lower() in records for word in words)
@@ -128,7 +127,7 @@ def is_minutes(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line says that a text is minutes: not "(3 minutes)", nor below the text."""
     lowers = line.found.sentence.lowers[:_TITLE]
     at = next((i for i, word in enumerate(lowers) if word in _MINUTES), -1)
-    if " ".join(lowers[:2]) in lexicon.words("recordTitles"):
+    if titles_record(line, lexicon):
         return not line.foot
     return not line.foot and (at == 0 or (at > 0 and lowers[at - 1] in _OF_KIND))
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.header import titles_record
 from govgraph.extract.document.letterheads import LINKS, head_of, run_of
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.capitals import is_ordinal
@@ -254,9 +255,8 @@ def recorded(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[Told]:
 
     It stands above the record's title, below whose organ it is.
     """
-    records = lexicon.words("recordTitles")
     heads = [line for line in lines if not line.foot]
-    at = (n for n, line in enumerate(heads) if " ".join(line.found.sentence.lowers[:2]) in records)
+    at = (n for n, line in enumerate(heads) if titles_record(line, lexicon))
     above = heads[: next(at, 0)]
     bodies = [
         (r.entity, r.span)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.dates.words import NAMES
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import ITSELF
 from govgraph.extract.find.governed import SETS
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _AGAINST = frozenset({"objections", "objection", "opposition"})
 _CONTESTS = {("appeal", "against"), ("appeals", "against")}
 _FOR = frozenset({"for", "about", "on", "against", "of", "to"})
-_DATED = frozenset({*MONTHS, *WEEKDAYS})  # "signed the Pact *Monday*"
 _QUOTES = frozenset({'"', "“", "«", "‘"})
 _TWO = 2
 _OWNED = 3  # words of "the Pact's *revised text*"
@@ -58,7 +57,7 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
     if owns:
         return ITSELF.isdisjoint(lowers[after + 1 : after + 1 + _OWNED])
     clause = parsed.clauses[trigger.clause]
-    plain = words[after].isalpha() and lowers[after] not in _DATED
+    plain = words[after].isalpha() and lowers[after] not in NAMES
     plain = plain and not (words[after].istitle() and parsed.sentence.titled)
     # "States that have ratified the Charter *pay dues*": there the main verb follows.
     leads = (clause.relative or clause.verb.gerund) and not trigger.frame.name.endswith(_OPENED)

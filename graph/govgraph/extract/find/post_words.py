@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.dates.words import NAMES
 from govgraph.extract.find.capitals import is_pronoun
 
 if TYPE_CHECKING:
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
-_DAYS = frozenset({*MONTHS, *WEEKDAYS})
 _WHEN = frozenset({"in", "on", "of"})  # "in *May*", "on *Friday*", "of *June*"
 _PAST = frozenset({"ex", "non", "former"})  # "Ex-Mayor" holds no post
 _OWNERS = frozenset({"our", "its", "their", "'s", "’s"})
@@ -97,7 +96,7 @@ def _ends_post(sentence: Sentence, index: int, lexicon: Lexicon, *, headed: bool
     joins = lower in _POST_JOINERS or (headed and lower == "-")  # "Deputy Director – Policy"
     if word == "I":
         return is_pronoun(sentence, index, lexicon)
-    if headed and lower in _DAYS and sentence.lowers[index - 1] in _WHEN:
+    if headed and lower in NAMES and sentence.lowers[index - 1] in _WHEN:
         return True  # "Chair of the Board *in May*"
     return not (joins or word[0].isupper() or is_its(sentence, index, lexicon))
 

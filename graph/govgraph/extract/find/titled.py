@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.dates.words import NAMES
 from govgraph.extract.find.function_words import CLOSING_QUOTES
 from govgraph.extract.find.names import Name
 from govgraph.extract.find.numerals import past_years
@@ -33,7 +33,6 @@ _SMALL = frozenset(
     {"of", "the", "for", "and", "at", "in", "on", "to", "a", "with", "from", "&", ":"}
 )
 _INNER = frozenset({"of", "the", "for", "and", "&"})  # "named QuietBell *at* the Forum"
-_DATED = frozenset({*MONTHS, *WEEKDAYS})
 _NAMING = (("known", "as"), ("called",), ("named",), ("dubbed",), ("titled",))
 _CLOSED = frozenset({(",",), (".",), (";",), (")",), ()})
 _LED = frozenset({("the",), ("our",), ("a",), ("an",), ("its",), ("their",)})
@@ -118,7 +117,7 @@ def _after_act(sentence: Sentence, comma: int, lexicon: Lexicon) -> int:
     for first in range(comma - 1, max(0, comma - 1 - _WORDS), -1):
         word, lower = sentence.words[first], sentence.lowers[first]
         small = word.islower() and lower in barred
-        if small or lower in _DATED or not word[0].isalpha():
+        if small or lower in NAMES or not word[0].isalpha():
             return 0
         acts = lexicon.entries.get(sentence.lowers[first - 1], ()) if word[0].isupper() else ()
         if any(e.part is Part.VERB and e.frame and e.frame.evokes == "Launch" for e in acts):
@@ -170,7 +169,7 @@ def _title_end(sentence: Sentence, first: int, small: frozenset[str]) -> int:
     """Return where words with capitals end, and the small words between them."""
     after = index = first
     while index < len(sentence.words) and index - first < _LONGEST:
-        dated = sentence.lowers[index] in _DATED
+        dated = sentence.lowers[index] in NAMES
         if sentence.words[index][0].isupper() and not dated:
             after = index + 1
         elif dated or sentence.lowers[index] not in small or index > after + 1 or index == first:

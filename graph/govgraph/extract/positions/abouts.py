@@ -96,37 +96,23 @@ def chosen(
 
     Where no known thing stands there, a pronoun, a body or the noun phrase itself tells it.
     """
-    feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
-    glad = bool(entry and entry.frame and entry.frame.evokes == str(PositionType.WELCOME))
-    backed = glad or bool(entry and entry.frame and entry.frame.evokes == str(PositionType.SUPPORT))
-    if glad and glad_of_none(parsed, span[0], context.lexicon):
-        return []
-    if glad and is_polite(parsed, span, context.lexicon):
+    feared = _evokes(entry, PositionType.CONCERN)
+    glad = _evokes(entry, PositionType.WELCOME)
+    lexicon = context.lexicon
+    if glad and (glad_of_none(parsed, span[0], lexicon) or is_polite(parsed, span, lexicon)):
         return []
     if is_conviction(entry) and MUST & set(parsed.sentence.lowers[slice(*span)]):
         return []
     if feared and (left := left_to_text(parsed, span, context)):
         return left
-    span = _past_leads(parsed, span, context, feared=bool(feared))
+    span = _past_leads(parsed, span, context, feared=feared)
     first, *others = members(parsed, span, entry, context)
     found = _first_chosen(parsed, first, entry, context)
     found = [
         as_topic(parsed, (about, words), context)
         for about, words in found
         if fits(parsed, (about, words), span[0], entry, context)
-        and not (
-            _blamed_for(parsed, words)
-            if feared
-            else against(
-                parsed,
-                about,
-                words,
-                context.lexicon,
-                glad=glad,
-                backed=backed,
-                told=_tells_whom(entry),
-            )
-        )
+        and not _turns_away(parsed, (about, words), entry, context.lexicon)
     ]
 
     def read(member: tuple[int, int]) -> list[tuple[Entity, Span]]:
@@ -146,6 +132,23 @@ def chosen(
             continue  # "their joy at the return of X *and impatience with* Y"
         found += chosen(parsed, other, entry, context) or lone(parsed, other, context)
     return found
+
+
+def _evokes(entry: Entry | None, position: PositionType) -> bool:
+    """Tell whether words tell a position of a type."""
+    return bool(entry and entry.frame and entry.frame.evokes == str(position))
+
+
+def _turns_away(
+    parsed: Parsed, told: tuple[Entity, Span], entry: Entry | None, lexicon: Lexicon
+) -> bool:
+    """Tell whether what is told of a thing is not a position on it, but blame or the reverse."""
+    about, words = told
+    if _evokes(entry, PositionType.CONCERN):
+        return _blamed_for(parsed, words)
+    glad = _evokes(entry, PositionType.WELCOME)
+    backed, whom = glad or _evokes(entry, PositionType.SUPPORT), _tells_whom(entry)
+    return against(parsed, about, words, lexicon, glad=glad, backed=backed, told=whom)
 
 
 def _past_leads(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.dates.words import NAMES
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.descriptions import OF_DEEDS
 from govgraph.extract.find.function_words import AMENDMENTS, POSSESSIVES, TOPICAL
@@ -121,7 +121,7 @@ def _is_title(passage: Passage, ref: Ref) -> bool:
     word = "".join(passage.sentence.words[at : at + 1])
     named = any(r.name.first == at and r.kind is not Kind.THEME for r in passage.refs)
     law = passage.sentence.words[ref.name.after - 1].istitle()
-    return law and word.istitle() and word.lower() not in {*MONTHS, *WEEKDAYS} and not named
+    return law and word.istitle() and word.lower() not in NAMES and not named
 
 
 def _is_own(passage: Passage, ref: Ref) -> bool:
