@@ -576,6 +576,13 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("proposed 17 May as the date of it", R, [("17 May", "2025-05-17")]),
     ("has applied for a year; it applies as of 2 May.", R, [("2 May", "2024-05-02")]),
     ("It told the Office to send a draft by 30 April.", R, [("30 April", "2025-04-30")]),
+    ("By May, the Board had heard both sides.", R, [("May", "2024-05")]),
+    ("By March, nobody had replied.", R, [("March", "2024-03")]),
+    ("By May, the Board, which had heard both sides, will decide.", R, [("May", "2025-05")]),
+    ("The text, which is being drafted in Riga, is for the Forum in July.", R, [("July", "2024-07")]),
+    ("The text was being drafted in July.", R, [("July", "2023-07")]),
+    ("It thanks Chad, which joined the call for a pause in July.", R, [("July", "2023-07")]),
+    ("It joined a call for a pause in July.", R, [("July", "2024-07")]),
     (
         "the first was held in May; the second, from 7 to 9 May, will follow",
         R,

@@ -258,6 +258,32 @@ RECORDED = [
             "Adoption occurred: Charter of Springfield | united-nations-educational-scientific-and-cultural-organization"
         ],
     ),
+    (
+        RECORD + "Ministers adopted the Charter of Springfield after a long debate.\n",
+        [
+            "Adoption occurred: Charter of Springfield | Ministers of Rivers of the Nordic States | 2020-05-05 | oslo | 7th Meeting of Ministers of Rivers of the Nordic States"
+        ],
+    ),
+    (
+        RECORD + "A generation ago, governments adopted the Charter of Springfield.\n",
+        ["Adoption occurred: Charter of Springfield | governments"],
+    ),
+    (
+        RECORD + "Ministers endorsed the Charter of Springfield at their previous meeting.\n",
+        ["Endorsement occurred: Charter of Springfield | Ministers of Rivers of the Nordic States"],
+    ),
+    (
+        RECORD + "Ministers adopted the Charter of Springfield long before that.\n",
+        ["Adoption occurred: Charter of Springfield | Ministers of Rivers of the Nordic States"],
+    ),
+    (
+        RECORD + "In April 2004, participating States adopted the Charter of Springfield.\n",
+        ["Adoption occurred: Charter of Springfield | participating States | 2004-04"],
+    ),
+    (
+        "Statement by the Pond Watch Network\nNordic Rivers Summit, Oslo, 5 May 2020\n\nMinisters adopted the Charter of Springfield.\n",
+        ["Adoption occurred: Charter of Springfield | Ministers"],
+    ),
 ]
 
 # Who acts in a clause that goes on from another, or behind what only stands before it.

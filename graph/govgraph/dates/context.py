@@ -99,7 +99,7 @@ _CUES: Final = rule(
     r"|(?:suggest|propos|recommend|request|demand|insist|mov)(?:ed|es|s|ing|e)?\s+that)"
     r"|(?P<plan>(?:planned|scheduled|foreseen|envisaged|slated|due|expected|postponed|moved|meant|intended)"
     r"\s+(?:for|to|until|in|on)\b|(?:announced|set|convened)\s+for\b)"
-    r"|(?P<purpose>call(?:s|ing)?\s+(?:for(?!\s+(?:proposals|papers|tenders"
+    r"|(?P<purpose>(?<!\bjoined\sthe\s)(?<!\bbacked\sthe\s)call(?:s|ing)?\s+(?:for(?!\s+(?:proposals|papers|tenders"
     r"|evidence|contributions|applications|nominations|inputs?))|on(?!\s+(?:the\s+)?\d)|upon)|towards?|prior\s+to|prepar\w+\s+(?:for|of)"
     r"|pending|in\s+view\s+of|with\s+a\s+view\s+to|run-up|run\s+up"
     rf"|(?-i:propos(?:e|es|al)|(?<!\bin\s)(?<!\bto\s)support(?:s|ing)?|requests?){_LED}"
@@ -112,7 +112,7 @@ _CUES: Final = rule(
     r"|(?:when|once|as|before|until)\s+(?:we|they|you|delegat\w+|leaders|ministers|members|parties|states)\s+"
     r"(?:meet|close|gather|convene|reconvene|return|conclude|adjourn|leave|begin|start|resume)"
     r"|preparations?)"
-    r"|(?<!\bis\s)(?<!\bare\s)(?<!\bto\s)(?<!-)"
+    r"|(?<!\bis\s)(?<!\bare\s)(?<!\bto\s)(?<!\bbeing\s)(?<!-)"
     r"(?<!\ba\s)(?<!\ban\s)(?<!\bits\s)(?<!\bour\s)(?<!\btheir\s)"  # "a *revised* text"
     r"(?<!\bin\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\bon\s)"  # "for *displaced* persons"
     rf"(?P<verb>called(?=\s+(?:upon|(?:for|on)(?!\s+(?:the\s+)?\d))\b)|(?!(?:{_NOT_VERBS})\b)(?:(?-i:[a-z])|\A[a-z])[a-z-]{{1,24}}ed|{_IRREGULAR})"
@@ -234,7 +234,7 @@ def tense_at(piece: Piece, start: int, end: int) -> Tense:
     if _LABEL.search(text[: place[0]]) and _COLON.match(text, place[1]):
         return Tense.OPEN  # in a list of dates, what follows the colon is the event itself
     if _DEADLINE.search(text[: place[0]]) and not _finite_past(text, place, strong):
-        return Tense.FUTURE
+        return Tense.PAST if _had_by(text, place[1], strong) else Tense.FUTURE
     if tense is Tense.OPEN and _CITED.search(text[: place[0]]):
         return Tense.PAST
     ahead = tense is Tense.OPEN and _AGENDA.search(text[: place[0]]) is not None
@@ -266,6 +266,13 @@ def _finite_past(text: str, place: tuple[int, int], cues: list[Cue]) -> bool:
     # "It instructed the Secretariat to send a draft by 30 April": what it is to do lies ahead.
     told = bool(done) and _TO_DO.search(text, done[-1].end, place[0]) is None
     return told or any(cue.weight > 2 for cue in past)
+
+
+def _had_by(text: str, end: int, cues: list[Cue]) -> bool:
+    """Tell "by May, the Board *had* sent it" from "by May, the Board, which had it, will"."""
+    first = next(iter(cues), None)
+    told = first is not None and first.start >= end and text[first.start : first.end] == "had"
+    return told and first is not None and text.count(",", end, first.start) == 1
 
 
 def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:

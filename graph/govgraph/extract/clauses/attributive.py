@@ -31,8 +31,11 @@ def is_attributive(scan: Scan, index: int, form: int, previous: str) -> bool:
     following = "".join(sentence.lowers[index + 1 : index + 2])
     if sentence.lowers[index] == "binding" and previous not in lexicon.words("beForms"):
         return True  # "a new legally binding treaty"
+    taken = form & Form.ING and (previous == "," or previous.isdigit())  # "in 2004, participating"
     if sentence.lowers[index] in lexicon.words("attributiveParticiples") and (
-        previous in {"", "that"} or sentence.lowers[max(0, index - 2) : index - 1] == ("to",)
+        taken
+        or previous in {"", "that"}
+        or sentence.lowers[max(0, index - 2) : index - 1] == ("to",)
     ):
         small = lexicon.any_of("prepositions", "determiners", "pronouns", "coordinators")
         return following.isalpha() and following not in small

@@ -31,7 +31,7 @@ _OF_STATES = frozenset({"Convention", "Protocol", "Treaty"})
 ADOPTING = frozenset({EventType.ADOPTION, EventType.ENDORSEMENT, EventType.LAUNCH})
 """What a body does at its meeting, and a record of it tells."""
 _OPENS = 2  # words before a gerund that opens a sentence: "instead of ratifying it, Norway …"
-_PRIVATE = frozenset({"Network", "Company", "Organisation", "NonGovernmentalOrganisation"})
+PRIVATE = frozenset({"Network", "Company", "Organisation", "NonGovernmentalOrganisation"})
 _TREATIES = frozenset({"convention", "treaty", "protocol", "agreement", "covenant"})
 _OF_ALL = frozenset({"declaration", "principles", "resolution"})  # that States adopt together
 _OWNED_WITHIN = 4  # words from an owner to its noun
@@ -165,7 +165,7 @@ def as_assembled(
         verb = parsed.clauses[trigger.clause or 0].verb
         adopted = verb.lemma == "adopt" and not verb.negated
         return EMPTY if adopted and (_TREATIES | _OF_ALL) & named else agents
-    if agents.entities[0].type not in _PRIVATE:
+    if agents.entities[0].type not in PRIVATE:
         return agents
     treaty = bool(_TREATIES & named)
     met = document.meeting if document.meeting and document.speaker else None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import FRINGES, NOTHING, Attached
-from govgraph.extract.events.agents import ADOPTING
+from govgraph.extract.events.agents import ADOPTING, PRIVATE
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import SPEAKERS
 from govgraph.folding import fold_name, plain_words
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.events.triggers import Trigger
     from govgraph.extract.resolve.context import Context
+    from govgraph.model import DocumentLine
 
 _SITTING = re.compile(r".*? (session|meeting) of (?:the )?(.+)", re.IGNORECASE)
 _PARTIES = re.compile(r"\S+ ((?:Conference|Meeting) of the Parties to .+)")
@@ -118,10 +120,29 @@ def of_record(parsed: Parsed, trigger: Trigger, agents: slots.Filler, context: C
     told = clause.is_main and (verb.tense == "past" or ours) and not verb.perfect
     if not told or met is None or met.type == "MeetingSeries":
         return False
+    if _is_told_by_others(document, met) or _told_of_before(parsed, context):
+        return False
     # Of "the 7th Meeting of Ministers" it is "the Meeting of Ministers" that acts.
     others = set(agents.entities) - {document.organisation, met}
     people = context.lexicon.words("peopleHeads")  # "the Heads of Government": those who met
     return all(is_of_meeting(e, met) or e.label.split()[0].lower() in people for e in others)
+
+
+def _is_told_by_others(document: DocumentLine, met: Entity) -> bool:
+    """Tell whether a network or a company speaks at a meeting that is not its own: no record."""
+    body = document.organisation
+    if body is None or body.type not in PRIVATE - {"Organisation"}:
+        return False
+    return not is_of_meeting(body, met)
+
+
+def _told_of_before(parsed: Parsed, context: Context) -> bool:
+    """Tell whether a sentence looks back: "a generation *ago*", "at their *previous* meeting".
+
+    "After a long debate" does not.
+    """
+    lowers, former = parsed.sentence.lowers, context.lexicon.words("formerWords")
+    return not former.isdisjoint(lowers) or any(" ".join(p) in former for p in pairwise(lowers))
 
 
 def proposed_there(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
