@@ -579,7 +579,11 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("By May, the Board had heard both sides.", R, [("May", "2024-05")]),
     ("By March, nobody had replied.", R, [("March", "2024-03")]),
     ("By May, the Board, which had heard both sides, will decide.", R, [("May", "2025-05")]),
-    ("The text, which is being drafted in Riga, is for the Forum in July.", R, [("July", "2024-07")]),
+    (
+        "The text, which is being drafted here, is for the Forum in July.",
+        R,
+        [("July", "2024-07")],
+    ),
     ("The text was being drafted in July.", R, [("July", "2023-07")]),
     ("It thanks Chad, which joined the call for a pause in July.", R, [("July", "2023-07")]),
     ("It joined a call for a pause in July.", R, [("July", "2024-07")]),

@@ -272,6 +272,20 @@ def test_what_binds_a_participle_belongs_to_a_topic() -> None:
     )
 
 
+def test_a_release_is_from_the_city_with_which_it_opens() -> None:
+    text = "# {}\n\n{}The Rivers Board today adopted the Springfield Guidelines."
+    rows = [
+        ("Board members hold talks on Oslo rules", "STRASBOURG, 12 May 2023 – ", "strasbourg"),
+        ("Board members meet in Lisbon", "Riga, Latvia, 12 May 2023 – ", "riga"),
+        ("Board members hold talks on Oslo rules", "12 May 2023 – ", "-"),
+        ("Board members meet in Lisbon", "12 May 2023 – ", "lisbon"),
+    ]
+    for title, opening, city in rows:
+        place = f" | {city}" if city != "-" else ""
+        told = f"Adoption occurred: Springfield Guidelines | Rivers Board | 2023-05-12{place}"
+        assert events(text.format(title, opening)) == [told]
+
+
 def test_the_tables_of_releases_are_whole() -> None:
     assert (len(ACTS), len(HELD), len(NAMED), len(SPOKEN)) == (59, 10, 29, 6)
     assert (len(APART), len(OURS)) == (7, 6)

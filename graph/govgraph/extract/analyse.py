@@ -14,7 +14,7 @@ from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.document.announcing import announces
 from govgraph.extract.document.records import said_in_turns
-from govgraph.extract.document.venue import venue
+from govgraph.extract.document.venue import opening_line, venue
 from govgraph.extract.events.absences import find_absences
 from govgraph.extract.events.attendance import find_attendance
 from govgraph.extract.events.came import find_came
@@ -138,7 +138,7 @@ class _Reading:
         self.opened = False
         self.occasion: Occasion | None = None
         lines = named.frame.lines
-        self.venue = venue(lines)
+        self.venue = venue(lines, opening_line(named.told, named.frame))
         self.discourse.here = self.venue.entity if self.venue else None
         own = list(own_meeting(named.document, self.discourse.here, lines, lexicon))
         # The text knows better where it was: "Oslo, 5 May" may be where one writes of it.
