@@ -16,6 +16,7 @@ from govgraph.extract.events.bare_plans import is_headline, is_wish_item
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.infinitives import goes_on_to, is_asked_that
 from govgraph.extract.events.only_meant import is_only_meant
+from govgraph.extract.events.plans import is_dropped, is_of_rejected
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.function_words import FINISHING
 from govgraph.extract.find.tokens import OWNING, past_adverbs
@@ -126,7 +127,8 @@ def _asks_nothing(parsed: Parsed, number: int, context: Context) -> bool:
     """Tell whether nobody calls on anybody: "*no State* asked Japan", "we *were going to* ask"."""
     above = parsed.clauses[number]
     denied = above.verb.negated or subject_denies(parsed, above)
-    return denied or is_only_meant(parsed, number, context.lexicon)
+    dropped = is_of_rejected(parsed, number) or is_dropped(parsed, number + 1)
+    return denied or dropped or is_only_meant(parsed, number, context.lexicon)
 
 
 def _urged(parsed: Parsed, number: int, trigger: Trigger, context: Context) -> Filler | None:

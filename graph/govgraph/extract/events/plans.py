@@ -37,6 +37,7 @@ _POSSIBLE = frozenset({"could", "may", "might", "can"})
 _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 _UNDONE = frozenset({"callingOff", "stayingAway"})
 _WHAT = frozenset({"what", "all", "thing", "things"})
+_BEHIND = 4  # words of "a bill" behind "rejected"
 _UNDO = frozenset({"not", "never", "failed", "refused"})
 
 
@@ -46,6 +47,8 @@ def of_plan(
     """Return what has become of a plan or a proposal."""
     if above and cue_of(above.verb) == Status.NEGATED:
         return _given_up(above, cue)
+    if above and is_of_rejected(parsed, index - 1):
+        return None
     if denied and above and (cue_of(above.verb) == UNASSERTED or _is_others(parsed, above, index)):
         return None  # "they did not expect Norway to sign it", "support no plans to sign it"
     if cue is not Status.ONGOING and is_only_asked(parsed, index, above):
@@ -55,15 +58,24 @@ def of_plan(
     if cue is Status.PROPOSED and not denied and is_accepted(parsed, above, index):
         return Status.PLANNED
     if cue is Status.ONGOING and above and not denied and above.verb.head in _BEGINNING:
-        dropped = above.verb.infinitive and _is_dropped(parsed, index)
+        dropped = above.verb.infinitive and is_dropped(parsed, index)
         return Status.NEGATED if dropped else _to_begin(above)  # "plans to begin it were dropped"
-    dropped = _is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))
+    dropped = is_dropped(parsed, index) or (cue is Status.PLANNED and _never_did(parsed, index))
     if denied or dropped:
         return Status.NEGATED
     verb = above.verb if above else None
     told = verb is not None and (verb.passive or verb.copula or verb.participle)
     past = told and verb is not None and verb.tense == "past"
     return what_came(parsed, index, lexicon) if past and cue is Status.PLANNED else cue
+
+
+def is_of_rejected(parsed: Parsed, number: int) -> bool:
+    """Tell whether a text that was rejected bids it: "*rejected* bills *obliging* Fiji to sign"."""
+    over = parsed.clauses[number - 1].verb if number > 0 else None
+    if over is None or not parsed.clauses[number].verb.gerund:
+        return False
+    beside = parsed.clauses[number].verb.first <= over.after + _BEHIND
+    return beside and cue_of(over) == Status.NEGATED and not over.negated
 
 
 def what_came(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
@@ -340,13 +352,17 @@ def _never_did(parsed: Parsed, index: int) -> bool:
     return False
 
 
-def _is_dropped(parsed: Parsed, index: int) -> bool:
-    """Tell whether a plan is given up: "plans to adopt it have been dropped", "… fell through"."""
+def is_dropped(parsed: Parsed, index: int) -> bool:
+    """Tell whether a plan is given up: "plans to adopt it have been dropped", "… fell through".
+
+    So is one that was "never carried out".
+    """
     for clause in parsed.clauses[index + 1 : index + 2]:
         own = clause.left[1] > clause.left[0] and clause.mark not in {"", "to"}
         following = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
         alone = clause.verb.passive or not following or following[0] in _ENDS
         undone = parsed.sentence.lowers[clause.verb.main] in _UNDOING
         undone = undone or cue_of(clause.verb) == "negated"
+        undone = undone or (clause.verb.negated and "carryingOut" in clause.verb.classes)
         return not own and alone and undone
     return False

@@ -25,6 +25,7 @@ from govgraph.extract.events.voices import (
     titled,
     voice,
 )
+from govgraph.extract.resolve.apart import is_unsaid
 from govgraph.model import BlockRole, Event, EventType, Kind, Span, Status
 
 if TYPE_CHECKING:
@@ -190,14 +191,15 @@ def _spoken(
     contexts: Sequence[Context],
 ) -> Event | None:
     parsed, context = sentences[number], contexts[number]
-    if beside := voice(parsed, span, context.lexicon):
+    lexicon = context.lexicon
+    if beside := voice(parsed, span, lexicon):
         return quotation(text, span, parsed, beside.at, beside.filler, sentences, number, context)
     for index, clause in sorted(
         enumerate(parsed.clauses), key=lambda c: _apart(parsed, c[1], span)
     ):
         at = parsed.sentence.starts[clause.verb.first]
         speech = "speech" in clause.verb.classes
-        if not speech or span.start <= at < span.end or clause.verb.negated:
+        if not speech or span.start <= at < span.end or is_unsaid(parsed, clause, lexicon):
             continue
         if clause.verb.lemma == "quote" and parsed.before(clause.verb.first) in {"i", "we"}:
             continue  # "the President, who said that, and *I quote*, “…”"

@@ -65,6 +65,7 @@ from govgraph.extract.events.marks import (
 )
 from govgraph.extract.events.plans import (
     is_called_for,
+    is_dropped,
     is_resolved,
     of_ceremony,
     of_decision,
@@ -239,7 +240,10 @@ def _own(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Status | None:
     if verb.modal:
         meant = verb.modal == "be to" and lowers[verb.first] in WAS
         number = parsed.clauses.index(clause)
-        return what_came(parsed, number, lexicon) if meant else Status.PLANNED
+        # "The reform, under which Fiji *would sign* it, was rejected"
+        off = clause.relative and verb.modal == "would" and is_dropped(parsed, number)
+        ahead = None if off else Status.PLANNED
+        return what_came(parsed, number, lexicon) if meant else ahead
     if verb.progressive and verb.tense == "present":
         return Status.ONGOING
     return Status.OCCURRED
@@ -323,7 +327,8 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         told = not open_ and _is_refused(parsed, index, above, lexicon)
         return Status.NEGATED if told else None
     nth = nth_told(parsed, index) if is_nth(parsed, verb.first) else None
-    told = verb.infinitive and verb.passive and cue in {"", "occurred"} and nth is None
+    ahead = verb.passive and not verb.perfect  # "is deemed *to have been adopted*" plans nothing
+    told = verb.infinitive and ahead and cue in {"", "occurred"} and nth is None
     if told or (verb.infinitive and is_headline(parsed, index, lexicon)):
         return Status.PLANNED  # "the Communiqué, to be adopted tomorrow"
     if verb.infinitive:

@@ -335,10 +335,10 @@ def inverted(parsed: Parsed, index: int, span: Span, context: Context) -> Filler
     after = parsed.clauses[index].verb.after
     if parsed.before(parsed.clauses[index].verb.first) == "and":
         return EMPTY  # "the Pact “condemns it” *and recalls* the Board's resolutions"
-    if parsed.sentence.lowers[after : after + 1] == ("that",):
-        return EMPTY  # "has said that Malta “will sign”"
     end = bisect_left(parsed.sentence.starts, span.start - 1)  # no name within the quotation
     end = end if end >= after else len(parsed.sentence.words)
+    if "that" in (behind := parsed.sentence.lowers[after:end]):
+        end = after + behind.index("that")  # "you wrote to us that Malta “will sign”"
     found = phrases(parsed, after, end, context.lexicon)
     for phrase, following in zip_longest(found, found[1:]):
         told = parsed.before(phrase.first, _MISTERS) == "to"  # "said an envoy to Ms Ana Silva"

@@ -5,14 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.clauses.cues import UNASSERTED, cue_before
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.find.function_words import FIRST_PERSON, SEVERAL_OF_US
-from govgraph.model import Kind, Span
+from govgraph.model import Kind, Span, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
@@ -25,7 +26,10 @@ _TELLERS = frozenset({"opposition", "critics", "opponents", "rivals", "some", "m
 _TELLERS |= {"report", "reports", "study", "studies", "minister", "mayor", "press", "industry"}
 _MARKS = frozenset({"“", "”", '"', "«", "»"})
 _HEARING = frozenset({("us",), ("me",)})  # whom others have told it
+_AHEAD = frozenset({"will", "shall", "should", "must", "might", "may", "be to"})
+_UNSAID = frozenset({Status.PLANNED, Status.PROPOSED, Status.NEGATED, UNASSERTED})
 _BESIDE = 24  # characters from a quotation to the verb that says whose it is
+_LED = 80  # so many where a colon leads to it: "will tell the Springfield Forum on rivers: “…”"
 
 
 class Apart(NamedTuple):
@@ -104,6 +108,17 @@ def spoken_apart(sentences: Sequence[Parsed], lexicon: Lexicon) -> Iterator[tupl
             yield sentence.span_of(*words), ref.entity
 
 
+def is_unsaid(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a verb of speech tells what nobody has said: "never *said*", "will *say*".
+
+    Also "is expected *to say*" and "would have *said*"; not "went on *to say*", "would often say".
+    """
+    verb = clause.verb
+    if verb.infinitive:
+        return verb.negated or cue_before(parsed, verb.first, lexicon) in _UNSAID
+    return verb.negated or verb.modal in _AHEAD or (bool(verb.modal) and verb.perfect)
+
+
 def said_by_others(
     quotes: Sequence[Span], sentences: Sequence[Parsed]
 ) -> Iterator[tuple[Span, None]]:
@@ -124,16 +139,17 @@ def _said_beside(parsed: Parsed, span: Span) -> bool:
 
     "Critics say: “…”", "“…,” *a farmer told* us"; not "we told them: “…”".
     """
-    told = {c.verb.first: c.verb.negated for c in parsed.clauses if "speech" in c.verb.classes}
+    told = {c.verb.first for c in parsed.clauses if "speech" in c.verb.classes}
     opens = bisect_left(parsed.sentence.starts, span.start - 1) - 1
     leads = opens > 1 and parsed.sentence.lowers[opens] in {":", ","} and _says(parsed, opens - 1)
     if leads:
-        told.setdefault(opens - 1, False)  # "*Critics say*:"
-    for first, negated in told.items():
+        told.add(opens - 1)  # "*Critics say*:"
+    far = _LED if parsed.sentence.lowers[opens : opens + 1] == (":",) else _BESIDE
+    for first in sorted(told):
         at = parsed.sentence.starts[first]
         behind, before = at - span.end, span.start - at
-        near = 0 < behind <= _BESIDE or 0 < before <= _BESIDE
-        if near and not negated and not _is_ours(parsed, first):
+        near = 0 < behind <= _BESIDE or 0 < before <= far
+        if near and not _is_ours(parsed, first):
             return True
     return False
 
