@@ -7,6 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.delegations import sender
+from govgraph.extract.document.longer import (
+    INSIDE,
+    JOINING,
+    NAMED,
+    branch_end,
+    is_some_of,
+    opens_longer,
+)
 from govgraph.extract.document.quoted import quoted_body
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.function_words import OTHERS_OWN
@@ -26,14 +34,9 @@ if TYPE_CHECKING:
 
 
 _WITH_ITS = {("and", "its"), ("and", "their"), ("and", "all")}
-_MEMBERS_OF = {(noun, "of") for noun in ("members", "states", "countries", "parties")}
-_INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
-_NAMED = _INSIDE | {"the", "our", "de", "la", "y", "e", "des", "du", "et", "der"}
-_NAMED |= {"not", "without", "&"}
 _WITHIN = frozenset({"Without", "Beyond", "Across", "Under", "Among", "Against", "Between"})
 _OWNERS = frozenset({"'s", "’s"})
 _JOINED = frozenset({"and", "of", "the", "&"})
-_JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 _BELOW = 6  # words of a body's name below that of who speaks
 _PLACED = 0.4  # how surely such words are a body's name
 _SPEAKING = frozenset({"I", "we", "let", "allow"})
@@ -254,8 +257,8 @@ def tell_whole(below: Sequence[Line], draft: Draft) -> None:
         if mark and any(r.kind is Kind.PLACE and r.name.first == mark + 1 for r in line.refs):
             words, lowers = words[:mark], lowers[:mark]  # "Rivers Voices, Chad"
         plain = ("posts", "titles", "textGenres", "deliveryNouns", "neverNames", "prepositions")
-        named = all(w[0].isupper() or w in _NAMED for w in words) and len(words) > 1
-        other = draft.lexicon.any_of(*plain) & {lowers[0], *(w for w in lowers if w not in _NAMED)}
+        named = all(w[0].isupper() or w in NAMED for w in words) and len(words) > 1
+        other = draft.lexicon.any_of(*plain) & {lowers[0], *(w for w in lowers if w not in NAMED)}
         named = named and not any(r.kind is Kind.PERSON for r in line.refs)
         guessed = {Kind.THEME, *([Kind.PLACE] if mark else [])}
         shown = any(r.name.first == 0 and r.kind not in guessed for r in line.refs)
@@ -277,7 +280,7 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
         body = Entity(Kind.ORGANISATION, words_of(line, *quoted), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(*quoted))
         return
-    end = _phrase_end(line, first, draft.lexicon.words("prepositions") - _INSIDE)
+    end = _phrase_end(line, first, draft.lexicon.words("prepositions") - INSIDE)
     end = before_receiver(line, first, end)
     on = next((k for k in range(first, end) if lowers[k : k + 2] == ("on", "the")), end)
     bare = first + 1 == on < end and is_on_law(line.found.sentence, on, end, draft.lexicon)
@@ -296,34 +299,17 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     if groups and words[first][0].isupper() and not whole:
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
-    elif known and (after := _branch_end(line, first, known[0])):
+    elif known and (after := branch_end(line, first, known[0])):
         body = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, after))
-    elif known and (_opens_longer(line, first, end, known)):
+    elif known and (opens_longer(line, first, end, known, draft.lexicon)):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
-    elif known and not (_is_tail(line, first, end, known[0]) or _is_some_of(line, first, known[0])):
+    elif known and not (_is_tail(line, first, end, known[0]) or is_some_of(line, first, known[0])):
         draft.tell(sign, known[0].entity, known[0].span)
     elif _is_body(line, first, end, draft, posted=sign is Sign.EMPLOYER):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
-
-
-def _is_some_of(line: Line, first: int, known: Ref) -> bool:
-    """Tell whether only some members of a body are named: "the *Lake Member States of* the WHO"."""
-    words, lowers = line.found.sentence.words, line.found.sentence.lowers[first : known.name.first]
-    several = any(pair in _MEMBERS_OF for pair in pairwise(lowers))
-    return several and words[first][0].isupper() and not lowers[0].startswith("member")
-
-
-def _opens_longer(line: Line, first: int, end: int, known: Sequence[Ref]) -> bool:
-    """Tell whether a known name only opens one: "*Committee of Ministers* of Ports of Togo"."""
-    words, after = line.found.sentence.words, known[0].name.after
-    alone = len(known) == 1 and known[0].name.first == first and after < end
-    named = all(word[0].isupper() or word in _NAMED for word in words[after:end])
-    beside = "".join(words[after + 1 : after + 2])
-    owned = alone and words[after] == "of" and beside[:1].isupper()
-    return owned and named and known[0].entity is not None and known[0].entity.type == "Body"
 
 
 def before_receiver(line: Line, first: int, end: int) -> int:
@@ -333,14 +319,6 @@ def before_receiver(line: Line, first: int, end: int) -> int:
     return next(
         (k for k in to if words[k + 1] == "the" or words[k + 1].isupper() or k + 1 in starts), end
     )
-
-
-def _branch_end(line: Line, first: int, state: Ref) -> int:
-    """Return where a body's name ends that a State closes: "the Women's Lobby *Zimbabwe*", or 0."""
-    words = line.found.sentence.words[first : state.name.first]
-    named = all(w[0].isupper() or w in _INSIDE | _JOINING for w in words) and len(words) > 1
-    is_state = state.entity is not None and state.entity.type == "Government"
-    return state.name.after if is_state and named and words[-1][0].isupper() else 0
 
 
 def _is_tail(line: Line, first: int, end: int, ref: Ref) -> bool:
@@ -360,7 +338,7 @@ def _is_body(line: Line, first: int, end: int, draft: Draft, *, posted: bool = F
     closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "deliveryNouns")
     if lowers[:1] and lowers[0] in OTHERS_OWN:
         return False  # "Speech of Her Excellency", above a name
-    named = all(word[0].isupper() or word in _NAMED or word in _JOINING for word in words)
+    named = all(word[0].isupper() or word in NAMED or word in JOINING for word in words)
     told = [r for r in line.refs if r.entity and r.kind not in {Kind.THEME, Kind.PLACE}]
     told = [r for r in told if not _is_tail(line, first, end, r)]
     told += [r for r in line.refs if r.kind is Kind.PLACE and r.name.first <= first]
@@ -391,6 +369,6 @@ def _phrase_end(line: Line, first: int, ends: frozenset[str]) -> int:
             return index  # "On behalf of the Workers' group *I* thank you"
         within = index > first and word in _WITHIN  # "Doctors *Without* Borders"
         parts = sentence.lowers[index] in ends and not within
-        if parts or not (word[0].isalnum() or word in _JOINING):
+        if parts or not (word[0].isalnum() or word in JOINING):
             return index
     return len(sentence.words)

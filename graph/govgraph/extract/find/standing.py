@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import plain_run
 from govgraph.extract.find.governed import tells_text
 from govgraph.extract.find.modifiers import only_describes
+from govgraph.extract.find.people import is_name_word
 from govgraph.folding import fold_name
+from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -70,7 +72,28 @@ def parted_by_owners(
     """
     found = [_of_other_body(sentence, name, names) for name in names]
     found = [of_others(sentence, name, found, known) for name in found]
+    found = [_branch(sentence, name, found, known[1]) for name in found]
     return [n for n in found if not any(o is not n and o.span.covers(n.span) for o in found)]
+
+
+def _branch(sentence: Sentence, hit: Name, names: Sequence[Name], lexicon: Lexicon) -> Name:
+    """Return a known body's name with a word of its own behind it: "*Caritas Nord* has signed".
+
+    What follows acts; a post, a noun or a name of another is none: "Oxfam Director", "Oxfam Kenya".
+    """
+    after = hit.after + 1
+    word, verb = (*sentence.words[hit.after : after + 1], "", "")[:2]
+    own = hit.kind is Kind.ORGANISATION and hit.how == "authority" and len(hit.entities) == 1
+    if not own or not is_name_word(word) or any(n.first == hit.after for n in names):
+        return hit
+    plain = ("neverNames", "titles", "posts", "textGenres", "headlineVerbs", "givenNames")
+    other = word.lower() in lexicon.any_of(*plain) | lexicon.heads.keys() | lexicon.entries.keys()
+    acts = any(e.form & (Form.PAST | Form.THIRD) for e in lexicon.entries.get(verb.lower(), ()))
+    acts = verb.islower() and (acts or verb in lexicon.words("haveForms"))
+    if other or not acts or word.endswith("s") or hit.entities[0].type == "Government":
+        return hit
+    span = sentence.span_of(hit.first, after)
+    return replace(hit, span=span, after=after, entities=(), how="name", type="Organisation")
 
 
 def _of_other_body(sentence: Sentence, hit: Name, names: Sequence[Name]) -> Name:

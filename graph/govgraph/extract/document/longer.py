@@ -1,0 +1,60 @@
+"""How far a body's name reaches behind "by" where a known name is only a part of it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.refs import is_state
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.document.header import Line
+    from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
+
+INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
+"""What may join the parts of a body's name."""
+NAMED = INSIDE | {"the", "our", "de", "la", "y", "e", "des", "du", "et", "der", "not", "without"}
+NAMED |= {"&"}
+"""Small words that a name may hold."""
+JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
+"""Marks within a name."""
+_MEMBERS_OF = {(noun, "of") for noun in ("members", "states", "countries", "parties")}
+
+
+def is_some_of(line: Line, first: int, known: Ref) -> bool:
+    """Tell whether only some members of a body are named: "the *Lake Member States of* the WHO"."""
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers[first : known.name.first]
+    several = any(pair in _MEMBERS_OF for pair in pairwise(lowers))
+    return several and words[first][0].isupper() and not lowers[0].startswith("member")
+
+
+def opens_longer(line: Line, first: int, end: int, known: Sequence[Ref], lexicon: Lexicon) -> bool:
+    """Tell whether a known name only opens one: "*Committee of Ministers* of Ports of Togo".
+
+    So does one before another's noun: "the *Greenpeace* Boat Alliance"; not before a post,
+    "Greenpeace Director", nor where more follows: "Greenpeace and the Boat Alliance".
+    """
+    words, (body, after) = line.found.sentence.words, (known[0].entity, known[0].name.after)
+    if body is None or known[0].name.first != first or after >= end:
+        return False
+    rest = words[after:end]
+    beside = "".join(rest[1:2])
+    if len(known) == 1 and body.type == "Body" and rest[0] == "of" and beside[:1].isupper():
+        return all(word[0].isupper() or word in NAMED for word in rest)
+    head = lexicon.heads.get(line.found.sentence.lowers[end - 1])
+    own = head is not None and head.kind is Kind.ORGANISATION and head.type != "Office"
+    states = all(is_state(ref) or ref.name.after == end for ref in known[1:])
+    known_body = body.iri is not None and body.type != "Government"
+    return own and states and known_body and all(word[0].isupper() for word in rest)
+
+
+def branch_end(line: Line, first: int, state: Ref) -> int:
+    """Return where a body's name ends that a State closes: "the Women's Lobby *Zimbabwe*", or 0."""
+    words = line.found.sentence.words[first : state.name.first]
+    named = all(w[0].isupper() or w in INSIDE | JOINING for w in words) and len(words) > 1
+    closes = is_state(state) and named and words[-1][0].isupper()
+    return state.name.after if closes else 0

@@ -1,0 +1,44 @@
+"""Who "we" are where the name of those who speak holds another's or a meeting's; with near misses."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_document import document
+from tests.test_understand_notation import events, positions, short
+
+DAY = "\n\nLima, 3 May 2024\n\n"
+WELCOME = "We welcome the Seed Treaty."
+
+# Whose statement it is: a longer name is another's than the known one with which it opens.
+OWN = [
+    (f"# Statement by the Amnesty International Alumni Circle{DAY}The Amnesty International Alumni Circle represents us. {WELCOME}", "Amnesty International Alumni Circle"),
+    (f"# Statement by the Greenpeace Boat Alliance{DAY}The Greenpeace Boat Alliance unites ten crews. {WELCOME}", "Greenpeace Boat Alliance"),
+    (f"# Statement by the Transparency International Fiji Chapter{DAY}{WELCOME} The Transparency International Fiji Chapter was there.", "Transparency International Fiji Chapter"),
+    (f"# Statement by Amnesty International{DAY}Amnesty International Secretary General Ana Kos was there. {WELCOME}", "amnesty-international"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "body"), OWN, ids=short)
+def test_the_name_of_those_who_speak_is_read_to_its_end(text: str, body: str) -> None:
+    assert [*document(text).split(" | "), "-", "-", "-", "-"][4] == body
+    assert positions(text) == [f"Welcome: {body} | Seed Treaty"]
+
+
+# Who acts: a word of its own makes another body of a short name; a post or a noun does not.
+ACTS = [
+    ("Caritas Nord has signed the Seed Treaty.", ["Signature occurred: Seed Treaty | Caritas Nord"]),
+    ("Greenpeace Umbra ratified the Seed Treaty.", ["Ratification occurred: Seed Treaty | Greenpeace Umbra"]),
+    ("Greenpeace ratified the Seed Treaty.", ["Ratification occurred: Seed Treaty | greenpeace"]),
+    ("Greenpeace Volunteers signed the Seed Treaty.", ["Signature occurred: Seed Treaty | greenpeace"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ACTS, ids=short)
+def test_who_acts_is_read_to_the_end_of_the_name(text: str, expected: list[str]) -> None:
+    assert events(f"# Statement by the Delta Network{DAY}{text}") == expected
+
+
+def test_the_tables_of_own_names_are_whole() -> None:
+    assert [len(table) for table in (OWN, ACTS)] == [4, 4]
