@@ -40,5 +40,39 @@ def test_who_acts_is_read_to_the_end_of_the_name(text: str, expected: list[str])
     assert events(f"# Statement by the Delta Network{DAY}{text}") == expected
 
 
+# A body whose name ends as a meeting's: "Statement of the Lakes Forum" is its own, and met by none.
+FORUMS = [
+    (f"# Press statement of the Chad Relief Roundtable{DAY}{WELCOME}", "- | - | - | Chad Relief Roundtable"),
+    (f"# Statement of the Northern Lakes Forum{DAY}{WELCOME}", "- | - | - | Northern Lakes Forum"),
+    (f"# Statement of the Seventh Northern Lakes Forum{DAY}{WELCOME}", "Seventh Northern Lakes Forum"),
+    (f"# Declaration of the Northern Lakes Forum{DAY}{WELCOME}", "Northern Lakes Forum"),
+    (f"# Statement of the Lima Conference on Ports{DAY}{WELCOME}", "Lima Conference on Ports"),
+    (f"# Position of the Chad Relief Roundtable on ports{DAY}{WELCOME}", "- | - | - | Chad Relief Roundtable"),
+    (f"Joint press statement\nNet Access Roundtable for Chad{DAY}{WELCOME}", "- | - | - | Net Access Roundtable for Chad"),
+    (f"Net Access Roundtable for Chad\nStatement by Norway{DAY}{WELCOME}", "Net Access Roundtable for Chad | - | - | norway"),
+    (f"NORTHERN LAKES FORUM\nStatement of the Standing Bureau{DAY}The Standing Bureau of the Northern Lakes Forum welcomes the Seed Treaty.", "- | - | - | Standing Bureau of the Northern Lakes Forum"),
+    ("We are the Northern Ports Conference. We met in Lima on 3 May 2024.", "- | - | - | Northern Ports Conference"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "own"), FORUMS, ids=short)
+def test_a_forum_whose_statement_it_is_is_no_meeting(text: str, own: str) -> None:
+    assert document(text).partition(" | ")[2] == own
+
+
+# A conference of people who last is a body, too: it endorses and signs, and nobody meets at it.
+CONFERENCES = [
+    ("The Seed Treaty was endorsed by the Conference of Coastal Rabbis.", ["Endorsement occurred: Seed Treaty | Conference of Coastal Rabbis"]),
+    ("The Lakes Conference of Churches has signed the Seed Treaty.", ["Signature occurred: Seed Treaty | Lakes Conference of Churches"]),
+    ("The Seed Treaty was adopted by the Conference of Coastal Ministers.",
+     ["Adoption occurred: Seed Treaty | Conference of Coastal Ministers | - | - | Conference of Coastal Ministers"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CONFERENCES, ids=short)
+def test_a_conference_of_people_acts(text: str, expected: list[str]) -> None:
+    assert events(f"# Statement by the Delta Network{DAY}{text}") == expected
+
+
 def test_the_tables_of_own_names_are_whole() -> None:
-    assert [len(table) for table in (OWN, ACTS)] == [4, 4]
+    assert [len(table) for table in (OWN, ACTS, FORUMS, CONFERENCES)] == [4, 4, 10, 3]

@@ -205,7 +205,7 @@ OTHERS = [
     ("LAKES UNION – CONGRESS OF LAKES\n\nNews – Oslo, 25 October 2023" + BODY + "Speaking for the Ports Council, I urge States to ratify the Lakes Code.",
      "2023-10-25 | - | - | - | Ports Council"),
     ("# Our ocean\n\n*Op-ed by Rev. Seini Tau, General Secretary of the Lakes Conference of Churches*\n\nSuva, 18 September 2024" + BODY,
-     "2024-09-18 | - | Seini Tau | General Secretary of the Lakes Conference of Churches"),
+     "2024-09-18 | - | Seini Tau | General Secretary | Lakes Conference of Churches"),
     ("# Our ocean\n\n*Remarks by Ana Kos, Chair of the Lakes Conference*\n\nSuva, 18 September 2024" + BODY, "2024-09-18 | Lakes Conference | Ana Kos | Chair of the Lakes Conference"),
     ("LAKES INTERNET FORUM\n(LIF)\n\nSYNTHESIS OF THE 2025 MEETING\nKathmandu, Nepal, 11 October 2025" + BODY, "2025-10-11 | Lakes Internet Forum | - | - | LIF"),
     ("## Lakes News · Lakes Coalition\n\n**Friday, 23 June 2023 – Oslo, Norway**" + BODY + "- **4 July** – webinar on nets\n- **9 September** – Lakes Day\n- **21 September** – meeting on tolls",

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.addressees import is_addressed
 from govgraph.extract.document.ranking import LOOSE, Sign, Told
 from govgraph.extract.find.refs import is_state
-from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind, Span
 
@@ -195,23 +194,6 @@ def _may_send(one: Told) -> bool:
     """Tell whether a body may be that of a minister."""
     ministry = one.body.type == "Government" or "minist" in one.body.label.lower()
     return ministry or one.sign not in _NEAR_BY
-
-
-def leave_own_name(lines: Sequence[Line], draft: Draft) -> None:
-    """Take away a meeting that is only the name of whose text it is: "Lakes Parliamentary Forum".
-
-    One that is not known may well be both, and so may one with its days: "Lakes Forum, 3-5 May".
-    """
-    met, own = draft.entity("meeting"), draft.entity("organisation")
-    if met is None or own is None or own.iri is None or met.iri or any(map(str.isdigit, met.label)):
-        return
-    at = draft.evidence.get("meeting")
-    if any(line.found.times and at and line.found.sentence.span.covers(at) for line in lines):
-        return
-    name = f"{fold_name(met.label)} "
-    if any(f"{fold_name(one)} ".startswith(name) for one in (own.label, *own.aliases)):
-        del draft.values["meeting"]
-        draft.evidence.pop("meeting", None)
 
 
 def leave_hosts(draft: Draft) -> None:

@@ -32,13 +32,13 @@ from govgraph.extract.document.day_of_meeting import fits, narrowed
 from govgraph.extract.document.delegations import (
     is_sent,
     leave_hosts,
-    leave_own_name,
     of_whom_sends,
     own_ministry,
     own_state,
     tell_states,
 )
 from govgraph.extract.document.draft import Draft
+from govgraph.extract.document.forums import leave_own_name
 from govgraph.extract.document.header import Line, frame_of
 from govgraph.extract.document.labels import KEYS, is_minutes, labelled, without_reporters
 from govgraph.extract.document.letterheads import with_bodies

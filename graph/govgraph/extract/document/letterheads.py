@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.forums import forum_bodies, press_body
 from govgraph.extract.find.capitals import COMPANIES, is_ordinal
 from govgraph.extract.find.foreign import OF, OF_THE
 from govgraph.extract.find.names import Name
@@ -43,7 +44,6 @@ _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
 _CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
 _PARTED = frozenset({"(", "—", "–", "-", "|", "·"})
 _TITLES = frozenset({"republic", "kingdom", "commonwealth", "government", "of", "the"})
-_JOINING = frozenset({",", ";", "and", "the", "&"})
 _LEADING = frozenset({"at", "by", "from"})
 _OTHERS = (
     "posts", "titles", "textGenres", "deliveryNouns", "newsGenres", "peopleNouns", "missions",
@@ -59,7 +59,12 @@ def with_bodies(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon) -> F
     What a line of its own names is the same body in other lines.
     """
     acting = _acting(sentences[frame.begin : frame.end], lexicon)
-    wholes = [_letterhead(line, lexicon) or _actor(line, acting, lexicon) for line in frame.lines]
+    wholes = [
+        press_body(frame.lines, number, lexicon)
+        or _letterhead(line, lexicon)
+        or _actor(line, acting, lexicon)
+        for number, line in enumerate(frame.lines)
+    ]
     if wholes and not wholes[0] and heads_letter(sentences, lexicon):
         wholes[0] = _body(frame.lines[0], 0, len(frame.lines[0].found.sentence.words))
     names = {tuple(whole[0].label.lower().split()): whole[0] for whole in wholes if whole}
@@ -140,7 +145,7 @@ def _with_bodies(
 ) -> Line:
     told = [whole] if whole else []
     told += _posting_parts(line, lexicon)
-    told += _joined(line, lexicon)
+    told += forum_bodies(line, lexicon)
     told += _branches(line, lexicon)
     lowers = line.found.sentence.lowers
     for words, body in names.items():
@@ -149,30 +154,6 @@ def _with_bodies(
     for body, first, after in told:
         line = add_body(line, body, first, after)
     return line
-
-
-def _joined(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, int]]:
-    """Yield what only its noun shows as a meeting, beside bodies whose text it is, too.
-
-    "Joint declaration of the *Conference of European Rabbis* and the Council of Churches".
-    """
-    lowers = line.found.sentence.lowers
-    texts = lexicon.any_of("textGenres", "deliveryNouns", "outcomeTexts")
-    at = next(
-        (i for i, w in enumerate(lowers) if w in {"of", "by"} and i and lowers[i - 1] in texts), 0
-    )
-    row: list[Ref] = []
-    after = at + 1
-    for ref in (r for r in line.refs if at and r.entity and r.name.first > at):
-        if not _JOINING.issuperset(lowers[after : ref.name.first]):
-            break
-        row, after = [*row, ref], ref.name.after
-    bodies = [ref for ref in row if ref.kind is Kind.ORGANISATION]
-    for ref in row if bodies and len(row) > 1 else ():
-        new = ref.entity is not None and ref.entity.iri is None and ref.name.how == "name"
-        if ref.kind is Kind.MEETING and ref.entity and new:
-            body = Entity(Kind.ORGANISATION, ref.entity.label, None, "Organisation")
-            yield body, ref.name.first, ref.name.after
 
 
 def _branches(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.forums import LASTING
 from govgraph.extract.find.refs import is_state
 from govgraph.model import Kind
 
@@ -35,7 +36,8 @@ def is_some_of(line: Line, first: int, known: Ref) -> bool:
 def opens_longer(line: Line, first: int, end: int, known: Sequence[Ref], lexicon: Lexicon) -> bool:
     """Tell whether a known name only opens one: "*Committee of Ministers* of Ports of Togo".
 
-    So does one before another's noun: "the *Greenpeace* Boat Alliance"; not before a post,
+    So does one before another's noun: "the *Greenpeace* Boat Alliance", "the *Chad* Water Forum";
+    not before a post,
     "Greenpeace Director", nor where more follows: "Greenpeace and the Boat Alliance".
     """
     words, (body, after) = line.found.sentence.words, (known[0].entity, known[0].name.after)
@@ -45,10 +47,12 @@ def opens_longer(line: Line, first: int, end: int, known: Sequence[Ref], lexicon
     beside = "".join(rest[1:2])
     if len(known) == 1 and body.type == "Body" and rest[0] == "of" and beside[:1].isupper():
         return all(word[0].isupper() or word in NAMED for word in rest)
-    head = lexicon.heads.get(line.found.sentence.lowers[end - 1])
+    noun = line.found.sentence.lowers[end - 1]
+    head = lexicon.heads.get(noun)
     own = head is not None and head.kind is Kind.ORGANISATION and head.type != "Office"
+    own = own or noun in LASTING
     states = all(is_state(ref) or ref.name.after == end for ref in known[1:])
-    known_body = body.iri is not None and body.type != "Government"
+    known_body = body.iri is not None and (body.type != "Government" or len(rest) > 1)
     return own and states and known_body and all(word[0].isupper() for word in rest)
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
+from govgraph.extract.document.forums import stands
 from govgraph.extract.document.header import titles_record
 from govgraph.extract.document.letterheads import LINKS, head_of, run_of
 from govgraph.extract.document.ranking import Sign, Told
@@ -26,10 +27,7 @@ if TYPE_CHECKING:
 _ROMAN = re.compile(r"[IVXLC]+")
 _HEADMOST = 16  # sentences in which the chair of a meeting is named
 _BY_THE = (("of", "the"), ("by", "the"))
-_STANDING = frozenset({"forum", "conference", "congress"})  # also bodies that meet
-_MEETING = frozenset({"annual", "parties", "regional", "review"})  # "Conference of the Parties"
 _OPENS = {("opening",), ("closing",)}
-_OF = frozenset({"of", "on", "for"})
 _BRACKETED = 4  # words of "(FOR 2025)"
 _COUNTS = frozenset({"no", "no.", "nr"})
 _GREETING = 5  # words of "Distinguished Madam Chair,"
@@ -123,7 +121,7 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
             heads = (line is lines[0] and ref.name.first <= 1) or _is_of_person(line, ref)
             told = _is_edition(line, ref) or not _tells_nothing(plain, draft)
             heads = heads and plain == words and not told
-            if (chairs and " ".join(plain[-1:]).lower() == "forum") or (heads and _stands(plain)):
+            if (chairs and " ".join(plain[-1:]).lower() == "forum") or (heads and stands(plain)):
                 body = Entity(Kind.ORGANISATION, " ".join(plain), None, "Organisation")
                 yield Told(Sign.LETTERHEAD, body, ref.span)
 
@@ -131,13 +129,6 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
 def _tells_nothing(words: Sequence[str], draft: Draft) -> bool:
     """Tell whether words hold no verb of a headline: "Conference of Towns *Calls* for Peace"."""
     return draft.lexicon.words("headlineVerbs").isdisjoint(word.lower() for word in words)
-
-
-def _stands(words: Sequence[str]) -> bool:
-    """Tell whether a meeting's name may be a body's: "X Forum", "Conference of the Americas"."""
-    lowers = [word.lower() for word in words]
-    heads = {*lowers[-1:], *(noun for noun, of in pairwise(lowers) if of in _OF)}
-    return len(lowers) > 1 and not heads.isdisjoint(_STANDING) and _MEETING.isdisjoint(lowers)
 
 
 def _is_edition(line: Line, ref: Ref) -> bool:

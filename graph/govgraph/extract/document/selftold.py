@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.forums import stands
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.letterheads import head_of, heads_body, run_of
 from govgraph.extract.document.opened import is_author
@@ -217,6 +218,10 @@ def said_of_self(found: Found, row: Sequence[Ref], draft: Draft) -> Iterator[Tol
             yield Told(Sign.HELD, body, sentence.span_of(first, after))
         elif known and known.kind is Kind.ORGANISATION and known.entity:
             yield Told(Sign.HELD, known.entity, known.span)
+        elif known and known.entity and stands(known.entity.label.split()):
+            # "We are the Ports Conference."
+            body = Entity(Kind.ORGANISATION, known.entity.label, None, "Organisation")
+            yield Told(Sign.HELD, body, known.span)
 
 
 def _do_now(lowers: Sequence[str], lexicon: Lexicon) -> bool:

@@ -26,6 +26,15 @@ def is_chamber(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> 
     return alone and (first > 0 or _does(sentence, after, lexicon))
 
 
+def is_conferring(sentence: Sentence, after: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether people who last make a body of a conference: "Conference *of European Rabbis*".
+
+    A "Conference of Ministers" meets.
+    """
+    of = sentence.lowers[after : after + 1] == ("of",)
+    return of and sentence.lowers[end - 1] in lexicon.words("conferringPeople")
+
+
 def is_week(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> bool:
     """Tell whether a run of capitals is a meeting that only its last word shows: "… Data Days"."""
     if sentence.titled or sentence.lowers[after - 1] not in lexicon.words("weekNouns"):

@@ -15,7 +15,7 @@ from govgraph.extract.find.capitals import (
     run,
     year_at,
 )
-from govgraph.extract.find.chambers import is_chamber, is_edition, is_week
+from govgraph.extract.find.chambers import is_chamber, is_conferring, is_edition, is_week
 from govgraph.extract.find.extending import extend
 from govgraph.extract.find.function_words import BY_OR_FOR
 from govgraph.extract.find.groups import head_of, holds_view, past_number
@@ -137,6 +137,8 @@ def _named(
         return body  # "Executive Director of the SRB": the body matters more
     if head.type == "Office" and _owns_body(sentence, end, lexicon):
         return None
+    if head.kind is Kind.MEETING and is_conferring(sentence, head_after, end, lexicon):
+        head = lexicon.heads["organisation"]
     met = before_owner(sentence, head_after, end, lexicon) if head.kind is Kind.MEETING else 0
     # The treaty of "Contracting Parties to the Rivers Convention" has a name of its own.
     if cut := met or (head_after if word == "parties" and end > head_after else 0):
