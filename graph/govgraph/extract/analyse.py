@@ -64,6 +64,7 @@ from govgraph.extract.joining import (
 )
 from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
+from govgraph.extract.only_written import only_written, without_written
 from govgraph.extract.over_lists import OverList
 from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.positions.people_told import over_its_list, several_bodies
@@ -345,7 +346,11 @@ class _Reading:
         facts = exactest([*facts, *of_meetings(self.events, facts, self.lexicon)])
         facts = consistent(facts, self.discourse.moved)
         titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]
-        told = below_headlines(unique_events(self.events), titles)
+        over = only_written(self.parsed, self.lexicon)
+        self.positions = [one for one in self.positions if over.takes(one)]
+        self.posts = [post for post in self.posts if over.takes(post)]
+        told, gaps = without_written(self.parsed, self.events, over)
+        told = below_headlines(unique_events(told), titles)
         told = by_groups(met_then(without_awaited(told), facts), self.discourse)
         told = at_own_meeting(of_itself(told, self.discourse), facts, self.discourse, self.lexicon)
         events = at_meetings(told, facts, self.document.when)
@@ -362,7 +367,7 @@ class _Reading:
             positions=tuple(sorted(unique(self.positions), key=place_of)),
             facts=tuple(sorted(facts, key=place_of)),
             posts=tuple(unique(self.posts)),
-            gaps=tuple(untold(self.gaps, (*events, *self.positions))),
+            gaps=tuple(untold([*self.gaps, *gaps], (*events, *self.positions))),
         )
 
 

@@ -9,6 +9,7 @@ from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.document.announcing import is_labelled
 from govgraph.extract.events.calls import called_before_list
+from govgraph.extract.events.undone import become_of
 from govgraph.extract.find.tokens import is_item, is_title, leads_items, opens_items
 from govgraph.extract.positions.headings import asks_below, names_addressee
 from govgraph.model import Status
@@ -64,7 +65,8 @@ class OverList:
             text = " ".join(sentence.lowers)
             ahead = any(words in text for words in self._lexicon.words("aheadWords"))
             ahead = ahead or self._names_later_year(sentence)
-            self.ahead = "planned" if ahead else ""
+            undone = become_of(sentence.lowers, self._lexicon)  # "Not achieved", "Postponed:"
+            self.ahead = str(undone or (Status.PLANNED if ahead else ""))
         elif not is_item(sentence):
             self.ahead, self.called = "", EMPTY
 

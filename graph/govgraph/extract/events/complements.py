@@ -19,7 +19,7 @@ _WHO = frozenset({"it", "you", "we", "they", "i", "one", "he", "she", "somebody"
 _FEW = frozenset({"few", "hardly", "scarcely", "barely"})
 _TOLD = 6  # words of "if you tell me"
 
-_UNTIL = frozenset({"until", "once", "before", "when", "if", "unless"})
+_UNTIL = frozenset({"until", "once", "before", "after", "when", "if", "unless"})
 _THAT = frozenset({"that", "when", "why", "how"})
 
 
@@ -69,17 +69,24 @@ def is_hoped(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
 def under_unheard(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether one is yet to hear it: "we *wait to hear that*, *until we know that* it has".
 
-    What one "was glad to hear" is so.
+    So with what others are yet to say, "*once the Board has certified that*", and with what one
+    "*needs proof that*". What one "was glad to hear" is so.
     """
     clause = parsed.clauses[number]
     if clause.mark != "that" or not number:
         return False
     step = number - 1
     heard = parsed.clauses[step]
-    if heard.verb.lemma.split(" ")[0] not in lexicon.words("learningVerbs"):
+    soon = heard.mark == "as" and parsed.before(heard.left[0]) == "soon"
+    until = (heard.mark in _UNTIL or soon) and heard.verb.finite
+    if parsed.before(clause.left[0]) in lexicon.words("proofNouns"):
+        wanted = "wanting" in heard.verb.classes and not heard.verb.negated
+        return wanted or (until and heard.verb.tense == "present")
+    told = until and "sayingSo" in heard.verb.classes
+    if not told and heard.verb.lemma.split(" ")[0] not in lexicon.words("learningVerbs"):
         return False
     if not (heard.verb.infinitive or heard.verb.gerund):
-        return heard.mark in _UNTIL and heard.verb.tense == "present"
+        return until and heard.verb.tense == "present"
     while step and (parsed.clauses[step].verb.infinitive or parsed.clauses[step].verb.gerund):
         step -= 1
     over = parsed.clauses[step].verb

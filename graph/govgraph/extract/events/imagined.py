@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.attributed import is_attributed
+from govgraph.extract.events.undone import become_of
 from govgraph.extract.find.function_words import A_OR_AN, MUST, SUPPOSED
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _AT = frozenset({"at", "on", "in", "with"})
 _WHOSE = 5  # words of "to the consent of"
 _GOING_ON = frozenset({"on", "to", "in", "at", "by", "but", "only", "with", "for"})
 _BLANKS = frozenset({("_", "_"), ("…", "…")})
+_FOLLOWING = frozenset({"following"})
 _OPENING, _CLOSING = frozenset({'"', "“"}), frozenset({'"', "”"})
 
 
@@ -163,24 +165,41 @@ def _only_seen_as(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
 def _on_terms(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a label makes terms of what follows: "*Assumptions:* the Pact is ratified".
 
-    Or a draft: "*Draft decision:* the Board adopts it", not "the draft was ready: …". Also
-    "three things *must* happen: the Pact is ratified", but not "conditions *met*: …".
+    Or a draft, or "three things *must* happen: the Pact is ratified"; not "conditions *met*: …".
     """
     lowers = parsed.sentence.lowers
     colon = lowers.index(":") if ":" in lowers[: clause.verb.first] else 0
     label = lowers[:colon]
+    if label and is_only_put(parsed, clause.verb.first, lexicon):
+        return True
     if not label or not lexicon.words("metTerms").isdisjoint(label):
         return False
     must = any(c.verb.modal in MUST for c in parsed.clauses if c.verb.after <= colon)
     must = must or not lexicon.words("wishNouns").isdisjoint(label)  # "our hopes: it is adopted"
     if must and clause.verb.tense == "present" and not clause.verb.perfect:
         return True
-    if label == _SUBJECT_TO or not lexicon.words("termLabels").isdisjoint(label):
-        return True
-    drafts = lexicon.words("draftLabels")
+    return label == _SUBJECT_TO or not lexicon.words("termLabels").isdisjoint(label)
+
+
+def is_only_put(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a label before a word calls what follows a draft, or says that it was lost.
+
+    "*Draft decision:* the Board adopts it", "*The following motion was lost:* …"; not "The draft
+    was ready: …".
+    """
+    lowers, drafts = parsed.sentence.lowers, lexicon.words("draftLabels")
+    colon = lowers.index(":") if ":" in lowers[:first] else 0
+    label = lowers[:colon]
+    if not colon:
+        return False
     above = [c.verb for c in parsed.clauses if c.verb.after <= colon]
     told = any(v.tense and not v.participle and lowers[v.main] not in drafts for v in above)
-    return not told and not drafts.isdisjoint(label)
+    if not told and not drafts.isdisjoint(label):
+        return True
+    # "The talks failed: the Board adopted it" tells an act, "Rejected: the Board adopts it" none.
+    listed = "(" in label or become_of(label[:1], lexicon) or label[0] == "not"
+    listed = listed or not (lexicon.words("openLabels") | _FOLLOWING).isdisjoint(label)
+    return bool(listed) and become_of(label, lexicon) is not None
 
 
 def _has_blanks(parsed: Parsed, lexicon: Lexicon) -> bool:

@@ -21,10 +21,12 @@ _OPEN = frozenset({"withdrawn", "deferred", "postponed", "adjourned", "tabled", 
 _SO, _SO_DONE = ("it", "was", "so"), frozenset({"decided", "agreed", "resolved"})
 # "She *took it that* the Board wished to adopt the Code"
 _TAKE_IT = frozenset({(verb, "it", "that") for verb in ("take", "took", "takes")})
-_LABEL = 4  # words of "Motion 2:"
+_LABEL = 4  # words of "Moved by Ana Kos"
+_MOVER = 7  # words of "Motion 2 (Ana Kos):"
 _RESULT = 12  # words of "The motion was carried by 12 votes to 3, with 2 abstentions."
 _REACH = 5  # sentences from a motion to what came of it
 _TEXT = (Kind.INSTRUMENT,)
+_PROSE = frozenset({BlockRole.PARAGRAPH, BlockRole.ITEM})
 
 
 def find_motions(sentences: Sequence[Parsed], contexts: Sequence[Context]) -> Iterator[Event]:
@@ -66,7 +68,9 @@ def result_of(
     moving, lost = lexicon.words("motionWords"), lexicon.words("lostForms")
     for later in sentences[number + 1 : number + 1 + _REACH]:
         lowers = later.sentence.lowers
-        told = len(lowers) <= _RESULT and later.sentence.block.role is BlockRole.PARAGRAPH
+        block = later.sentence.block
+        told = block.role is BlockRole.PARAGRAPH or block is sentences[number].sentence.block
+        told = told and len(lowers) <= _RESULT
         words = set(lowers) if told else set()
         if lowers[:3] == _SO and words & _SO_DONE:
             return Status.OCCURRED, later
@@ -108,11 +112,15 @@ def is_undecided(sentences: Sequence[Parsed], number: int, lexicon: Lexicon) -> 
 
 
 def _is_put(parsed: Parsed) -> bool:
-    """Tell whether a sentence may put a motion: "That …", "Motion 2: that …", "moved that"."""
+    """Tell whether a sentence may put a motion: "That …", "Motion 2: that …", "moved that".
+
+    Also "Motion 2: The Board adopts it.", but not "Motion carried: …".
+    """
     lowers = parsed.sentence.lowers
-    if parsed.sentence.block.role is not BlockRole.PARAGRAPH or not _may_move(parsed):
+    if parsed.sentence.block.role not in _PROSE or not _may_move(parsed):
         return False
-    label = lowers[0] == "motion" and ":" in lowers[:_LABEL]
+    label = lowers[0] == "motion" and ":" in lowers[:_MOVER]
+    label = label and _CARRIED.isdisjoint(lowers[: lowers.index(":")])
     moves = any(c.verb.lemma == "move" for c in parsed.clauses)
     moves = moves or not _TAKE_IT.isdisjoint(zip(lowers, lowers[1:], lowers[2:], strict=False))
     moves = moves and _asked(parsed) is not None
@@ -120,7 +128,7 @@ def _is_put(parsed: Parsed) -> bool:
 
 
 def _may_move(parsed: Parsed) -> bool:
-    return not {"that", "moved"}.isdisjoint(parsed.sentence.lowers)
+    return not {"that", "moved", "motion"}.isdisjoint(parsed.sentence.lowers)
 
 
 def _asked(parsed: Parsed) -> Clause | None:

@@ -33,6 +33,7 @@ from govgraph.extract.events.bringing import (
 from govgraph.extract.events.complements import in_that_clause
 from govgraph.extract.events.denial import subject_denies
 from govgraph.extract.events.status import verb_status
+from govgraph.extract.events.undone import label_status
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -67,8 +68,9 @@ def noun_status(
         or pending.is_pending(parsed, index, lexicon)
         or pending.is_labelled(parsed, index, lexicon)
     )
-    if not asked and coming:
-        return Status.PLANNED, True
+    labelled = None if asked else label_status(parsed, index, lexicon)
+    if not asked and (labelled or coming):
+        return labelled or Status.PLANNED, True
     by_mark, told = pending.marked(parsed, index, lexicon)
     if told or asked or open_wish(parsed, index, lexicon) or is_vain(parsed, index, lexicon):
         return None if asked else by_mark, True
@@ -81,7 +83,7 @@ def noun_status(
         return None, True
     above = _verb_over(parsed, index)
     unmade = exists and above is not None and is_not_made(above.verb, lexicon)
-    if pending.label_denies(parsed, index) or non or unmade:
+    if pending.label_denies(parsed, index, lexicon) or non or unmade:
         return Status.NEGATED, True
     if exists and above is not None and is_to_be_made(parsed, above, index, lexicon):
         return Status.PLANNED, True

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.subjects import head_before
+from govgraph.extract.events.undone import become_of
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import EventType, Status
 
@@ -28,6 +29,7 @@ _WORDS = 6  # of "on the agenda of our parliament"
 _BE = frozenset({"be", "remain"})
 _OPENING = frozenset({"following", "after", "upon", "with"})
 _LABEL = 6  # words at the end of a label
+_SAID = 3  # words of "not achieved yet"
 
 
 def is_pending(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
@@ -212,14 +214,19 @@ def is_foretold(parsed: Parsed, index: int) -> bool:
     )
 
 
-def label_denies(parsed: Parsed, index: int) -> bool:
-    """Tell whether a label lists who has not done it: "Ratifications missing: Norway"."""
+def label_denies(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a label lists who has not done it: "Ratifications missing: Norway".
+
+    Or whether words behind a colon deny it: "Adoption of the Pact: *not achieved*", "…: *failed*".
+    """
     lowers = parsed.sentence.lowers
     words = lowers[index : index + 6]
     label = words[: words.index(":")] if index <= 2 and ":" in words else ()
     said = lowers[lowers.index(":", index) + 1 :] if ":" in lowers[index:] else ()
     said = said[: -1 if said[-1:] == (".",) else None]
-    return bool(MISSING & set(label)) or (len(said) == 1 and said[0] in _CALLED_OFF | MISSING)
+    if MISSING & set(label) or (len(said) == 1 and said[0] in _CALLED_OFF | MISSING):
+        return True
+    return len(said) <= _SAID and become_of(said, lexicon) is Status.NEGATED
 
 
 def is_past(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:

@@ -15,6 +15,7 @@ from govgraph.extract.events.phases import needs_phase, phase, readied
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.events.tasks import set_up_for
 from govgraph.extract.events.timing import lies_behind
+from govgraph.extract.events.undone import become_of, label_status
 from govgraph.extract.find.function_words import ANEW, NOW, TAKING_PLACE
 from govgraph.extract.find.tokens import is_adverb, is_item, past_adverbs
 from govgraph.model import EventType, Kind, Status
@@ -38,9 +39,7 @@ _WISHED = frozenset({"of", "without", "for", "to", "see"})
 _GOING_ON = frozenset({"run", "last", "continue"})
 _LABEL = 4  # words of "Signed copies received:"
 _NO_NOUN = frozenset({"online", "today", "yesterday", "here", "now", "so", "yet"})
-_BRACKETED = dict.fromkeys(
-    ("failed", "cancelled", "canceled", "rejected", "abandoned", "unsuccessful"), Status.NEGATED
-) | dict.fromkeys(("postponed", "deferred", "delayed", "rescheduled", "pending"), Status.PLANNED)
+_STATED = frozenset({":", "-", "–", "—"})
 _SET_UP = frozenset({Status.OCCURRED, Status.PLANNED})
 _COMING_OUT = frozenset({"comingOut", "startingUp"})
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
@@ -74,7 +73,7 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         told = _of_noun(parsed, trigger, context, anchored=anchored)
     else:
         told = _of_verb(parsed, trigger, trigger.clause, context)
-    return (told and in_brackets(parsed, trigger.after)) or told
+    return (told and in_brackets(parsed, trigger.after, context.lexicon)) or told
 
 
 def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) -> Status | None:
@@ -173,12 +172,15 @@ def _labels_noun(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
     )
 
 
-def in_brackets(parsed: Parsed, after: int) -> Status | None:
-    """Return what a bracket at the end says of an act: "Signature: 8 May 2018 *(failed)*"."""
+def in_brackets(parsed: Parsed, after: int, lexicon: Lexicon) -> Status | None:
+    """Return what a bracket at the end says of an act: "Signature: 8 May 2018 *(failed)*".
+
+    Or what stands behind a colon or dash: "Pact ratified by Fiji – *not achieved*".
+    """
     words = [word for word in parsed.sentence.lowers[after:] if word not in {".", ";"}]
-    if words[-1:] != [")"] or words[-3:-2] != ["("]:
-        return None
-    return _BRACKETED.get(words[-2])
+    marks = {"("} if words[-1:] == [")"] else _STATED
+    at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in marks), None)
+    return None if at is None else become_of(words[at + 1 :], lexicon, whole=True)
 
 
 def _takes_effect_later(
@@ -204,9 +206,12 @@ def _of_item_ahead(parsed: Parsed, trigger: Trigger, context: Context) -> Status
     )
     if not item or _is_dated_back(parsed, trigger, context):
         return None
+    if undone := label_status(parsed, trigger.first, context.lexicon):
+        return undone
     if is_labelled(parsed, trigger.first, context.lexicon):
         return Status.PLANNED
-    return Status.PLANNED if context.ahead == Status.PLANNED else None
+    over = {Status.PLANNED, Status.NEGATED}  # "Goals", "Not achieved"
+    return Status(context.ahead) if context.ahead in over else None
 
 
 def _is_dated_back(parsed: Parsed, trigger: Trigger, context: Context) -> bool:

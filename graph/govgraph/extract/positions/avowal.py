@@ -9,6 +9,7 @@ from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.events.assertion import HARDLY, denies_objects, doubted, supposed
 from govgraph.extract.events.complements import is_hoped
 from govgraph.extract.events.denial import is_denied_with, subject_start
+from govgraph.extract.events.imagined import is_only_put
 from govgraph.extract.events.infinitives import is_asked_that
 from govgraph.extract.events.only_meant import is_only_meant
 from govgraph.extract.find.function_words import DOUBTING, NOBODY
@@ -93,10 +94,12 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or _is_claimed(parsed, number)
         or denies_objects(parsed, clause.verb.after)
         or _is_denied_alike(parsed, clause)
+        or is_only_put(parsed, clause.verb.first, lexicon)
     ):
         return False
-    if clause.mark == "that" and doubted(parsed, clause, lexicon):
-        return False  # "denied that it supports", "it is not true that Norway supports"
+    put = not clause.relative and parsed.before(start) in lexicon.words("openLabels")
+    if clause.mark == "that" and (put or doubted(parsed, clause, lexicon)):
+        return False  # "denied that it supports", "lost a *motion that* the Board supports it"
     if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] in _TO_NOBODY:
         return False  # "we call on nobody to do so"
     return parsed.sentence.words[-1] != "?" or not clause.verb.finite

@@ -1,0 +1,75 @@
+"""Labels that say that nothing came of what they list: "*Postponed:* …", "*Not achieved*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.lexicon import Lexicon
+
+_NOT = frozenset({"not", "never", "didn't", "didn’t", "weren't", "weren’t", "wasn't", "wasn’t"})
+_YET = frozenset({("yet", "to"), ("still", "to")})
+_BARE = frozenset({"the", "our", "these", "its", "their", "was", "were", "is", "are", "been"})
+_TIMED = frozenset({"in", "by", "since", "until", "to", "so", "as", "during", "for", "this", "of"})
+_LONGEST = 14  # words of a label
+_REACH = 3  # words from "not" to "achieved"
+_TAIL = 5  # words of "in the year under review"
+_NOUN = 3  # words of "missed targets for fish"
+_DASHED = 5  # words of "dropped from the programme –"
+_DASHES = frozenset({"-", "–", "—"})
+_LEFT_OPEN = frozenset({"but", "then", "why", "how", "who", "if", "unless", "?"})
+
+
+def become_of(words: Sequence[str], lexicon: Lexicon, *, whole: bool = False) -> Status | None:
+    """Return what a label says has become of what it lists: denied, still to come, or nothing.
+
+    "*Not achieved in 2023*" and "*Targets missed*" deny it, "*Carried over to 2025*" puts it off;
+    "*Achieved*", "*Delayed, then done*" and "*Why talks failed in Oslo*" do neither. ``whole``
+    words say nothing but that: no "pending ratification".
+    """
+    told = [word for word in words if word[0].isalnum() and word not in _BARE]
+    if not told or len(told) > _LONGEST or not _LEFT_OPEN.isdisjoint(words):
+        return None
+    undone = lexicon.any_of("undoneWords", "lostForms", "droppedStates")
+    nouns = 0 if whole or told[0] == "outstanding" else _NOUN  # "Outstanding achievements"
+    done = lexicon.any_of("finishedStates", "metTerms", "achievedForms")
+    for at, word in enumerate(told):
+        if word in _NOT and not done.isdisjoint(told[at + 1 : at + 1 + _REACH]):
+            return Status.NEGATED if _stands(told[at + 2 :], 0 if at else nouns) else None
+        if tuple(told[at : at + 2]) in _YET and not at:
+            return Status.PLANNED
+        put_off = " ".join(told[at : at + 2]) in lexicon.words("putOffWords")
+        if put_off or word in lexicon.words("putOffWords"):
+            rest = told[at + 1 + put_off :]
+            alone = (put_off or done.isdisjoint(told)) and _stands(rest, 0 if at else nouns)
+            return Status.PLANNED if alone else None
+        if word in undone:
+            rest = told[at + 1 :]
+            alone = done.isdisjoint(told) and rest[:1] != ["to"]  # "failed *to sign*"
+            return Status.NEGATED if alone and _stands(rest, 0 if at else nouns) else None
+    return None
+
+
+def _stands(rest: Sequence[str], nouns: int) -> bool:
+    """Tell whether a label ends, but for a time, or with what it speaks of: "missed *targets*"."""
+    timed = bool(rest) and (rest[0] in _TIMED or rest[0].isdigit())
+    return len(rest) <= (_TAIL if timed else nouns)
+
+
+def label_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
+    """Return what the label before a word says has become of it: "*Dropped:* launch of the Hub".
+
+    Not where a verb behind it tells more: "The talks failed: the adoption was put off".
+    """
+    lowers = parsed.sentence.lowers
+    marks = (k for k in range(index) if lowers[k] == ":" or (lowers[k] in _DASHES and k <= _DASHED))
+    end = next(marks, 0)
+    told = (c for c in parsed.clauses if c.verb.finite and end < c.verb.first and not c.relative)
+    if not end or any(end <= c.left[0] < c.left[1] for c in told):
+        return None
+    return become_of(lowers[:end], lexicon)
