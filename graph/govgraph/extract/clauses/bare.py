@@ -33,6 +33,7 @@ _SOME_DAY = frozenset({"day", "ever", "also", "still", "then", "nonetheless"})
 HELPING = frozenset({"help", "helps", "helped", "helping"})
 _ALSO_SINGULAR = frozenset({"means", "works", "headquarters", "series", "crossroads"})
 _GOING_ON = frozenset({"but", "and", "yet"})
+_RELATIVE = {("which",), ("who",), ("whose",)}
 _BEING = frozenset({"remain", "stay", "feel", "be", "seem"})
 _OPENING = frozenset({"opening", "closing", "welcoming", "concluding"})
 _STATED = frozenset({"that", ":", ",", '"', "“", "its", "their", "clearly"})
@@ -151,6 +152,7 @@ def _third_alone(scan: Scan, index: int, previous: str) -> bool:
     if index:
         described = previous.endswith(("al", "ic", "ive", "ful", "ous", "able", "ary"))
         goes_on = previous in _ROW and _agrees_with_none(scan)
+        goes_on = goes_on and not _ends_relative(sentence.lowers[:index])
         return not (described or goes_on or _is_led_to(scan, index))
     if sentence.block.role is BlockRole.ITEM or sentence.words[-1] == ";":
         return True
@@ -159,6 +161,13 @@ def _third_alone(scan: Scan, index: int, previous: str) -> bool:
     promises = sentence.lowers[0] in promising and sentence.lowers[1:2] == ("to",)
     promises = promises and sentence.block.role is BlockRole.PARAGRAPH  # "Pledges to end it."
     return alone and (promises or _next_opens_object(scan, index))
+
+
+def _ends_relative(lowers: Sequence[str]) -> bool:
+    """Tell whether words end with a relative clause put in: "Chad*, which has to pay,* wants"."""
+    last = len(lowers) - 1
+    opened = next((k for k in range(last - 1, 0, -1) if lowers[k] == ","), last)
+    return lowers[last] == "," and lowers[opened + 1 : opened + 2] in _RELATIVE
 
 
 def _agrees_with_none(scan: Scan) -> bool:

@@ -160,6 +160,18 @@ def _cue_with(parsed: Parsed, verb: VerbGroup, link: str, lexicon: Lexicon) -> s
     return next((e.cue for e, after in lexicon.matches(words)[0] if e.cue and after > 1), "")
 
 
+def is_others_to_do(parsed: Parsed, above: VerbGroup, first: int) -> bool:
+    """Tell whether words that are no verb known here ask it of others: "declined *to order Fiji*".
+
+    ``first`` is where the governed verb begins. In "refused *to go to Paris*" nobody is asked.
+    """
+    name = next((r.name.first for r in parsed.refs if r.name.after == first), first - 1)
+    between = parsed.sentence.lowers[above.after : name]
+    named = parsed.sentence.words[name][0].isupper() and above.after < name < first
+    place = "".join(between[-1:]) in {"to", "in", "at", "for", "of", "with"}
+    return named and parsed.before(above.after) == "to" and not place
+
+
 def comes_about(verb: VerbGroup) -> bool:
     """Tell whether a verb only says that its subject came about: "its entry *followed* in May"."""
     return "comingAbout" in verb.classes

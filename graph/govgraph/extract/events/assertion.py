@@ -66,6 +66,8 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     clause = parsed.clauses[number]
     imagined = parsed.sentence.lowers[0] in lexicon.words("imagining")
     asked = parsed.sentence.words[-1] == "?" or imagined
+    if clause.relative and parsed.before(clause.left[0]) == "," and clause.verb.tense == "past":
+        asked = False  # "When will Fiji, *which signed it in May*, ratify it?"
     if asked or supposed(parsed, number) or is_wording(parsed, clause, lexicon):
         return False  # "*Suppose* ministers launched it tomorrow"
     told = clause.verb.tense == "past" or clause.verb.perfect

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.cues import UNASSERTED
+from govgraph.extract.clauses.cues import UNASSERTED, cue_before
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import party_words, reviewed
 from govgraph.extract.events.acts import OF_TREATIES
@@ -124,9 +124,13 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
 
 
 def _asks_nothing(parsed: Parsed, number: int, context: Context) -> bool:
-    """Tell whether nobody calls on anybody: "*no State* asked Japan", "we *were going to* ask"."""
+    """Tell whether nobody calls on anybody: "*no State* asked Japan", "we *were going to* ask".
+
+    Nor does who "*declined to* ask Japan".
+    """
     above = parsed.clauses[number]
     denied = above.verb.negated or subject_denies(parsed, above)
+    denied = denied or cue_before(parsed, above.verb.first, context.lexicon) == Status.NEGATED
     dropped = is_of_rejected(parsed, number) or is_dropped(parsed, number + 1)
     return denied or dropped or is_only_meant(parsed, number, context.lexicon)
 

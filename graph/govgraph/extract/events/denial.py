@@ -19,6 +19,7 @@ _DENIED_OBJECT = NOBODY | {"nothing"}
 _DENYING = NOBODY | {"not", "nothing", "hardly", "scarcely", "barely"}
 _NO_DENIAL = frozenset({"but", "except", "earlier", "later", "sooner"})
 """What makes "no" and "none" deny nothing: "in force *no later* than 2029"."""
+_PLACED = frozenset({"in", "on", "at", "by", "during", "under", "between"})
 _JOINING = frozenset({"and", "but", "yet", "or", "so", "still", "that"})
 _SUBJECTS = frozenset({
     "the", "a", "an", "its", "their", "our", "my", "his", "her", "this", "these", "those", "some",
@@ -211,7 +212,21 @@ def _denies(parsed: Parsed, clause: Clause) -> bool:
     shared = parsed.clauses[clause.shares] if clause.shares is not None else None
     if shared is None or (shared.relative and clause.mark == ","):
         return False  # "Germany, which no treaty binds, attended it"
+    if _describes_object(parsed, clause, shared):
+        return False
     return _denies(parsed, shared) or (shared.relative and _head_denies(parsed, shared))
+
+
+def _describes_object(parsed: Parsed, clause: Clause, above: Clause) -> bool:
+    """Tell whether a participle is said of another verb's object: "none reads it*, signed* in May".
+
+    In "no text was adopted in Rome, signed in Oslo or ratified" it goes on, as before an object.
+    """
+    verb, last = clause.verb, clause.left[0] - 2
+    bare = clause.mark == "," and verb.participle and verb.first == verb.main == clause.left[0]
+    placed = "".join(parsed.sentence.lowers[verb.after : verb.after + 1]) in _PLACED
+    timed = placed or any(time.first == verb.after for time in parsed.times)
+    return bare and timed and not above.verb.passive and above.verb.after <= last
 
 
 def ruled_out(parsed: Parsed, number: int) -> bool:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.cues import is_nth
+from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.events.attributed import is_attributed
 from govgraph.extract.events.undone import become_of
 from govgraph.extract.find.function_words import A_OR_AN, MUST, SUPPOSED
@@ -45,6 +47,7 @@ def is_imagined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or _is_provisional(parsed, parsed.clauses[number], lexicon)
         or _in_story(parsed, parsed.clauses[number], lexicon)
         or _of_any(parsed, number)
+        or _would_be_first(parsed, number)
         or _as_headline(parsed, number)
         or _only_seen_as(parsed, number, lexicon)
         or _on_terms(parsed, parsed.clauses[number], lexicon)
@@ -134,6 +137,21 @@ def _of_any(parsed: Parsed, number: int) -> bool:
     opened = lowers[clause.left[0]]
     plain = following.tense == "present" and not following.perfect
     return (opened in _ANY and plain) or (opened in A_OR_AN and following.modal in SUPPOSED)
+
+
+def _would_be_first(parsed: Parsed, number: int) -> bool:
+    """Tell whether a participle says what is yet to be: "it would be *the first signed by* us".
+
+    In "it would replace the first pact signed by us" and "it was the first" that was done.
+    """
+    clause, above = parsed.clauses[number], parsed.clauses[number - 1].verb if number else None
+    if above is None or not (clause.verb.participle and clause.verb.first == clause.verb.main):
+        return False
+    being = above.modal and (above.copula or above.lemma == "become")
+    last = next((r.name for r in parsed.refs if r.name.after == clause.verb.first), None)
+    within = last is not None and last.first > above.after + 1  # "the first review *of the Pact*"
+    beside = above.after <= clause.left[0] and clause.mark in {"", REDUCED} and not within
+    return bool(being) and beside and is_nth(parsed, clause.verb.first)
 
 
 def _as_headline(parsed: Parsed, number: int) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, comes_about, cue_of, is_nth
-from govgraph.extract.clauses.subjects import completes
+from govgraph.extract.clauses.subjects import ACTING, completes
 from govgraph.extract.find.function_words import A_OR_AN
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import Kind, Status
@@ -74,8 +74,11 @@ def of_infinitive(
         able = any(ref.entity is not None for ref in parsed.refs_in(*above.left))
     if above and able and not (above.verb.negated or above.verb.infinitive):
         return _THERE.get(above.verb.tense)  # "it will be able to accede", "was able to"
-    # "We urge those that are no party to the Pact *to accede to it*": that is not denied.
-    apart = above and above.relative and parsed.refs_in(above.verb.after, verb.first)
+    # "We urge those that are no party to the Pact *to accede to it*": that is not denied; nor is
+    # what one "did not order *Fiji to* do".
+    named = parsed.refs_in(above.verb.after, verb.first) if above else []
+    apart = bool(above and above.relative and named)
+    apart = apart or any(r.name.after == verb.first and r.kind in ACTING for r in named)
     return Status.NEGATED if above and above.verb.negated and not apart else None
 
 

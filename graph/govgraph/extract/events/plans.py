@@ -38,6 +38,7 @@ _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 _UNDONE = frozenset({"callingOff", "stayingAway"})
 _WHAT = frozenset({"what", "all", "thing", "things"})
 _BEHIND = 4  # words of "a bill" behind "rejected"
+_OTHERS = frozenset({"others", "them", "you", "us", "everybody", "everyone"})
 _UNDO = frozenset({"not", "never", "failed", "refused"})
 
 
@@ -248,9 +249,12 @@ def _what_came_of_it(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | N
 
 
 def _is_others(parsed: Parsed, above: Clause, index: int) -> bool:
-    """Tell whether somebody else is named who shall do it: "wait for *Norway* to sign it"."""
-    named = parsed.refs_in(above.verb.after, parsed.clauses[index].verb.first)
-    return any(ref.kind in {Kind.ORGANISATION, Kind.PERSON} for ref in named)
+    """Tell whether others shall do it: "wait for *Norway* to sign it", "for *others* to"."""
+    first = parsed.clauses[index].verb.first
+    named = parsed.refs_in(above.verb.after, first)
+    return parsed.before(first) in _OTHERS or any(
+        ref.kind in {Kind.ORGANISATION, Kind.PERSON} for ref in named
+    )
 
 
 def is_accepted(parsed: Parsed, above: Clause | None, index: int) -> bool:

@@ -14,6 +14,7 @@ from govgraph.extract.clauses.cues import (
     cue_before,
     cue_of,
     is_nth,
+    is_others_to_do,
     owned_cue,
     parted_cue,
 )
@@ -100,7 +101,9 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     clause = parsed.clauses[index]
     verb = clause.verb
     if verb.infinitive or verb.gerund or is_helped(parsed, index):
-        return _governed(parsed, index, lexicon)
+        told = _governed(parsed, index, lexicon)
+        asked = parsed.sentence.words[-1] == "?"  # "*Did* Fiji *refuse to sign* it?"
+        return None if asked and told is Status.NEGATED else told
     if goes_on_infinitive(parsed, index) or _under_same(parsed, index, lexicon):
         return verb_status(parsed, clause.shares or 0, lexicon)
     mark = opening(parsed, index, lexicon)
@@ -252,6 +255,8 @@ def _own(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Status | None:
 def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> str:
     """Return the cue of what stands over an infinitive or a gerund."""
     verb = parsed.clauses[index].verb
+    if above and verb.infinitive and is_others_to_do(parsed, above.verb, verb.first):
+        return UNASSERTED
     cue = cue_before(parsed, verb.first, lexicon)
     if verb.gerund and not cue and parsed.before(verb.first) == "in":
         cue = owned_cue(parsed, verb.first - 1, lexicon, "in")  # "progress made by Fiji *in*"

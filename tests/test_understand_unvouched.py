@@ -1,0 +1,72 @@
+"""What nobody vouches for: asked, claimed, denied, unlikely or another's to do; with near misses."""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, short
+
+BY = "Statement by the Bled Rivers Network\n12 March 2024\n\n"
+SIGNED = "Signature occurred: cets-215 | norway"
+NOT_SIGNED = "Signature negated: cets-215 | norway"
+NOT_SIGNED_BY = "Signature negated: cets-215 | Rivers Board"
+
+# Who is nobody has not done what stands behind; when the text was signed is told all the same.
+NOBODY = [
+    ("No member has met the aims of the Springfield Treaty, signed on 21 April 2004.", ["Signature occurred: Springfield Treaty | - | 2004-04-21"]),
+    ("Neither Chad nor Malta applies the Springfield Charter, adopted in Lima in 2008 and signed in 2009.",
+     ["Adoption occurred: Springfield Charter | - | 2008 | lima", "Signature occurred: Springfield Charter | - | 2009"]),
+    ("No member has signed the Springfield Treaty, adopted in 2004.", ["Adoption occurred: Springfield Treaty | - | 2004", "Signature negated: Springfield Treaty"]),
+    ("Nobody signed the Springfield Treaty in 2004, ratified it in 2005 or left it.",
+     ["Ratification negated: Springfield Treaty | - | 2005", "Signature negated: Springfield Treaty | - | 2004"]),
+]  # fmt: skip
+
+# A question denies nothing, either; what an aside tells in it is so.
+ASKED = [
+    ("Did Norway refuse to sign the Macolin Convention?", []),
+    ("Does Norway intend not to sign the Macolin Convention?", []),
+    ("Could it be that Norway never meant to sign the Macolin Convention?", []),
+    ("Norway refused to sign the Macolin Convention.", [NOT_SIGNED]),
+    ("When will Norway, which signed the Macolin Convention in 2014, ratify it?", [SIGNED + " | 2014"]),
+    ("Is there a State that signed the Macolin Convention?", []),
+]  # fmt: skip
+
+# Who is told, asked or needed to do it, also past what tells of who asks.
+OF_OTHERS = [
+    ("The Rivers Board declined to order Norway to sign the Macolin Convention.", []),
+    ("The Rivers Board agreed to lobby Norway to sign the Macolin Convention.", []),
+    ("The Rivers Board did not order Norway to sign the Macolin Convention.", []),
+    ("The Rivers Board declined to sign the Macolin Convention.", [NOT_SIGNED_BY]),
+    ("The Rivers Board did not go to Oslo to sign the Macolin Convention.", [NOT_SIGNED_BY]),
+    ("The Rivers Board declined to ask Norway to sign the Macolin Convention.", []),
+    ("The Rivers Board asked Norway to sign the Macolin Convention.", ["Signature proposed: cets-215 | norway"]),
+    ("Chad did not wait for others to sign the Macolin Convention.", []),
+    ("Chad did not wait to sign the Macolin Convention.", ["Signature negated: cets-215 | chad"]),
+    ("Chad needs Norway to sign the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
+    ("The Rivers Board recommends to the Lakes Council to endorse the Springfield Charter.", ["Endorsement proposed: Springfield Charter | Lakes Council"]),
+    ("The Rivers Board recommends to endorse the Springfield Charter.", ["Endorsement proposed: Springfield Charter | Rivers Board"]),
+    ("Chad, which has to pay for it, expects Norway to sign the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
+    ("Chad, which offered to pay the Fund, expects to sign the Macolin Convention.", ["Signature planned: cets-215 | chad"]),
+]  # fmt: skip
+
+# What a text would be the first of has not been done; what it would replace has.
+FIRST = [
+    ("The Springfield Treaty would be the first treaty signed by towns.", []),
+    ("The Springfield Charter would become the third charter adopted by the Rivers Board.", []),
+    ("The Springfield Charter was the first charter adopted by the Rivers Board.", ["Adoption occurred: Springfield Charter | Rivers Board"]),
+    ("It would replace the first charter adopted by the Rivers Board.", ["Adoption occurred: charter | Rivers Board"]),
+]  # fmt: skip
+
+EVENTS = {"nobody": NOBODY, "asked": ASKED, "of others": OF_OTHERS, "first": FIRST}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [row for table in EVENTS.values() for row in table], ids=short
+)
+def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
+    assert events(BY + text) == sorted(expected)
+
+
+def test_each_table_holds_its_rows() -> None:
+    assert [len(table) for table in EVENTS.values()] == [4, 6, 14, 4]
