@@ -101,7 +101,7 @@ PEOPLE = [
 
 # "The Ministers" are no body of theirs that the text does not name.
 PEOPLE += [
-    (f"# Press statement of the ASEAN Tourism Ministers\n\n{DAY}The Ministers welcomed the Paris Agreement.", []),
+    (f"# Press statement of the ASEAN Tourism Ministers\n\n{DAY}The Ministers welcomed the Paris Agreement.", ["Welcome: ASEAN Tourism Ministers | paris-agreement"]),
     (f"# Statement of the Council of Europe\n\n{DAY}The ministers of justice met in Riga. The Ministers welcomed the Paris Agreement.", []),
     (f"# Statement of the Council of Europe\n\n{DAY}The 134th Session of the Committee of Ministers was held in Riga. The Ministers welcomed the Paris Agreement.",
      ["Welcome: committee-of-ministers | paris-agreement"]),

@@ -74,5 +74,24 @@ def test_a_conference_of_people_acts(text: str, expected: list[str]) -> None:
     assert events(f"# Statement by the Delta Network{DAY}{text}") == expected
 
 
+EXPERTS = "special-procedures-of-the-human-rights-council"
+
+# Experts whose body a text has named go on speaking; those of nobody do not.
+GO_ON = [
+    ("UN experts* today called for a ban on spyware. The experts are alarmed by hate speech. They welcomed the Seed Treaty.",
+     [f"Call: {EXPERTS} | ban on spyware", f"Concern: {EXPERTS} | hate-speech", f"Welcome: {EXPERTS} | Seed Treaty"]),
+    ("UN human rights experts supported the Seed Treaty. The experts are alarmed by hate speech.",
+     [f"Concern: {EXPERTS} | hate-speech", f"Support: {EXPERTS} | Seed Treaty"]),
+    ("The experts are alarmed by hate speech.", []),
+    ("Ten experts are alarmed by hate speech. The experts support the Seed Treaty.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GO_ON, ids=short)
+def test_experts_of_a_body_go_on_speaking(text: str, expected: list[str]) -> None:
+    assert positions(f"# News{DAY}{text}") == expected
+
+
 def test_the_tables_of_own_names_are_whole() -> None:
-    assert [len(table) for table in (OWN, ACTS, FORUMS, CONFERENCES)] == [4, 4, 10, 3]
+    tables = (OWN, ACTS, FORUMS, CONFERENCES, GO_ON)
+    assert [len(table) for table in tables] == [4, 4, 10, 3, 4]

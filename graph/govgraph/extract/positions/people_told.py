@@ -15,7 +15,7 @@ from govgraph.extract.resolve.people import body_of_meeting, own_organ, people_a
 from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
@@ -274,10 +274,18 @@ def _introduced(noun: str, context: Context) -> Entity | None:
 
 
 def _called_so(noun: str, context: Context) -> Entity | None:
-    """Return the one body named whose name says who it is by a noun: "*Leaders of the Forum*"."""
+    """Return the one body named whose name says who it is by a noun: "*Leaders of the Forum*".
+
+    Also another name of its: "UN *experts*".
+    """
     told = (e for e in context.discourse.last if e.kind is Kind.ORGANISATION)
-    named = [e for e in told if noun in e.label.lower().partition(" of ")[0].split()]
+    named = [e for e in told if any(noun in words for words in _own_words(e))]
     return named[0] if len(named) == 1 else None
+
+
+def _own_words(body: Entity) -> Iterator[list[str]]:
+    """Yield the words of each of a body's names, without whose it is."""
+    return (name.lower().partition(" of ")[0].split() for name in (body.label, *body.aliases))
 
 
 def in_the_room(parsed: Parsed, index: int, context: Context) -> Filler:
