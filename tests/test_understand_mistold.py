@@ -6,13 +6,32 @@ from __future__ import annotations
 
 import pytest
 from tests.test_understand_document import document
-from tests.test_understand_notation import events, positions, short, understood
+from tests.test_understand_notation import events, positions, posts, short, understood
 
 from govgraph.model import Kind
 
 BY = "Statement by the Delta Network\n12 March 2024\n\n"
 
 EVENTS = [
+    # What somebody named should do is proposed; what all should, or must before, is not.
+    ("The Springfield Code should be endorsed by the World Bank.", ["Endorsement proposed: Springfield Code | world-bank"]),
+    ("The Macolin Convention should be ratified by Norway.", ["Ratification proposed: cets-215 | norway"]),
+    ("The Macolin Convention should be ratified by all States.", []),
+    ("The Springfield Code should have been endorsed by the World Bank.", []),
+    # Who has not signed a code need not be a State; a treaty has only States for parties.
+    ("Norway has signed the Springfield Code; the Rivers Board has not.", ["Signature negated: Springfield Code | Rivers Board", "Signature occurred: Springfield Code | norway"]),
+    ("The Port Union has signed the Springfield Charter, but the Aid Union has not.", ["Signature negated: Springfield Charter | Aid Union", "Signature occurred: Springfield Charter | Port Union"]),
+    ("Norway has signed the Springfield Treaty; the Rivers Board has not.", ["Signature occurred: Springfield Treaty | norway"]),
+    # A State of a union is not the union.
+    ("No member State of the European Union has ratified the Springfield Treaty.", ["Ratification negated: Springfield Treaty"]),
+    ("A country of the African Union signed the Springfield Treaty.", ["Signature occurred: Springfield Treaty"]),
+    ("The Government of Chad signed the Springfield Treaty.", ["Signature occurred: Springfield Treaty | chad"]),
+    # Nobody launches a treaty, told by a noun or a verb.
+    ("We welcome the operationalisation of Article 6 of the Macolin Convention.", []),
+    ("We welcome the establishment of the Springfield Fund.", ["Launch occurred: Springfield Fund"]),
+    # What is written may be a kind of text.
+    ("Written comments of the Rivers Board were sent.", []),
+    ("Written by Norway in 2019, the Springfield Code is short.", ["Preparation occurred: Springfield Code | norway | 2019"]),
     # Whom a treaty starts to bind.
     ("The Macolin Convention will enter into force in respect of Norway on 1 May 2024.", ["EntryIntoForce planned: cets-215 | norway | 2024-05-01"]),
     ("The Board noted the entry into force for Norway, on 1 May 2023, of the Macolin Convention.", ["EntryIntoForce occurred: cets-215 | norway | 2023-05-01"]),
@@ -364,6 +383,11 @@ POSTS = [
     ),
     ("Ana Kos, who chairs the Committee of Ministers, spoke.", ["Committee of Ministers"]),
 ]
+NOBODY = [
+    ("The Chief Heat Officers met.", []),
+    ("Chief Science Advisers agreed.", []),
+    ("Chief Heat Officer Ana Kos spoke.", ["Chief Heat Officer: Ana Kos"]),
+]
 
 INTERVIEW = (
     "“We cannot wait”\n\nInterview, Lakes Weekly, Geneva, 13 October 2022\n\n"
@@ -413,6 +437,11 @@ def test_a_sentence_of_a_page_tells_these_positions(text: str, expected: list[st
     assert positions(BY + text) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), NOBODY, ids=short)
+def test_several_officers_are_no_person(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), POSTS, ids=short)
 def test_a_sentence_of_a_page_tells_whose_post_it_is(text: str, expected: list[str]) -> None:
     found = understood(BY + text).posts
@@ -443,4 +472,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS)] == [162, 51, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS, NOBODY)] == [176, 51, 3, 3]

@@ -200,12 +200,12 @@ def in_person(parsed: Parsed, trigger: Trigger, agents: Filler) -> Filler:
 
 
 def are_members(parsed: Parsed, agents: Filler, context: Context) -> bool:
-    """Tell whether some States of a body act, and not the body: "six *members of* the Union"."""
-    first = parsed.sentence.index_of(agents.span) or 0
-    before = [w for w in parsed.sentence.lowers[:first] if w != "the"][-2:]
+    """Tell who only are of a body: "*member States of* it"; not "Governments of Chad and Mali"."""
+    before = parsed.sentence.lowers[: parsed.sentence.index_of(agents.span) or 0]
+    noun, of = ["", "", *(w for w in before if w != "the")][-2:]
     own = all(agent.type == "Government" for agent in agents.entities)
-    own = own and before[:1] == ["governments"]  # "the *Governments of* Chad and Mali": these two
-    return before[-1:] == ["of"] and before[0] in context.lexicon.words("memberStates") and not own
+    told = {noun} - {"governments"} if own else {noun, f"{noun}s", f"{noun[:-1]}ies"}
+    return of == "of" and not told.isdisjoint(context.lexicon.words("memberStates"))
 
 
 def without_members(

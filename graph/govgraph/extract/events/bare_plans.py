@@ -1,4 +1,4 @@
-"""An infinitive that is all of a line: the headline "Ministers *to adopt* Charter", a demand."""
+"""Plans and wishes said in a verb alone: "Ministers *to adopt* Charter", "*should* be by"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from govgraph.extract.find.tokens import is_item
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.lexicon import Lexicon
 
 _LABEL = 4  # words of a label: "Action point 3:"
@@ -54,3 +54,17 @@ def is_wish_item(parsed: Parsed, index: int) -> bool:
     verb = parsed.clauses[index].verb
     bare = verb.base and verb.main - verb.first <= verb.negated
     return index == 0 and bare and "that" in parsed.sentence.lowers[:2]
+
+
+def is_asked_of(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether somebody named "*should*" do it: "the Code should be endorsed *by the Board*".
+
+    What "all States" should do nobody in particular is called on to do; nor so in "must be signed
+    by Norway before", or where it "should have been".
+    """
+    verb, behind = clause.verb, parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1]
+    if verb.modal != "should" or not verb.passive or behind != ("by",):
+        return False
+    named = parsed.refs_in(verb.after, clause.right[1])[:1]
+    known = any(r.kind is Kind.ORGANISATION and r.entity is not None for r in named)
+    return known and clause.is_main and not (verb.perfect or verb.negated)

@@ -43,7 +43,7 @@ def contrasted(parsed: Parsed, events: Sequence[Event], context: Context) -> Ite
             continue
         span = parsed.sentence.span_of(min(index, phrase.first), max(index + 1, phrase.after))
         within = parsed.sentence.span.covers(done.evidence[0])
-        for party in fitting(slots.filler(parsed, phrase, _BODIES).entities):
+        for party in fitting(slots.filler(parsed, phrase, _BODIES).entities, told=done):
             yield replace(
                 done, agents=party, status=Status.NEGATED, when=None, place=None,
                 evidence=(done.evidence[0], span) if within else (span,),

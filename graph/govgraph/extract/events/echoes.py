@@ -153,7 +153,9 @@ def _unsaid(parsed: Parsed, context: Context) -> Iterator[Event]:
         agents, end = _who(parsed, index, after, kinds, context), _end(parsed, after)
         span = slots.joined_span([agents.span, parsed.sentence.span_of(index, end)])
         when = next((t.time.when for t in parsed.times if after <= t.first < end), None)
-        parties = [(one,) for one in agents.entities] if met else fitting(agents.entities)
+        parties = (
+            [(one,) for one in agents.entities] if met else fitting(agents.entities, told=told)
+        )
         for party in parties if agents.span else ():
             if span and (party[0] not in told.agents or again):
                 yield replace(

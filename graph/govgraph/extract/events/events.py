@@ -303,7 +303,7 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
     targets = tuple(
         e for e in roles.objects.entities if e.type != "Government" and e.kind is not Kind.PERSON
     )
-    if trigger.type is EventType.LAUNCH and trigger.clause is not None:
+    if trigger.type is EventType.LAUNCH:
         targets = tuple(entity for entity in targets if not _is_never_launched(entity))
     if trigger.type is _MET:
         return tuple(e for e in targets if e.kind is Kind.MEETING) if roles.agents else ()

@@ -13,6 +13,7 @@ from govgraph.extract.events.agents import PARTIES, for_others
 from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.find.tokens import is_adverb
+from govgraph.lexicon import is_a
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _SO_WELL = frozenset({"well", "much", "many", "badly", "poorly", "little", "ofte
 _ACTS = frozenset(map(str, PER_PARTY))
 _CONSENTING = frozenset({"accept", "approve"})
 _AHEAD = frozenset({UNASSERTED, str(Status.PLANNED), str(Status.PROPOSED)})
+_OPEN_TO_ALL = frozenset({EventType.SIGNATURE, EventType.ENDORSEMENT, EventType.ACCESSION})
 _HOW = 3  # words of "with great interest"
 
 
@@ -180,18 +182,26 @@ def _again(
     denied = status is Status.NEGATED and told.status is Status.OCCURRED  # not who has done it
     again = not (same or denied)
     parties = [agent for agent in agents.entities if agent not in told.agents or again]
-    for party in fitting(parties, parsed.sentence.lowers[slice(*clause.left)]) if status else ():
+    subject = parsed.sentence.lowers[slice(*clause.left)]
+    for party in fitting(parties, subject, told) if status else ():
         yield replace(
             told, agents=party, status=status or told.status, when=when.time, place=place.entity,
             evidence=(span,),
         )  # fmt: skip
 
 
-def fitting(parties: Sequence[Entity], subject: Sequence[str] = ()) -> list[tuple[Entity, ...]]:
-    """Return the States and unions of them that act, or nobody for "none has done so"."""
+def fitting(
+    parties: Sequence[Entity], subject: Sequence[str] = (), told: Event | None = None
+) -> list[tuple[Entity, ...]]:
+    """Return those of them who can do an act, or nobody for "none has done so".
+
+    Of a treaty only States and unions are parties; a code any body may sign: "*the Board* has not".
+    """
     if {"none", "nobody"} & set(subject):
         return [()]
-    return [(party,) for party in parties if party.type in PARTIES]
+    thing = told.object if told and told.type in _OPEN_TO_ALL else None
+    anybody = thing is not None and not is_a(thing.type, "Treaty")
+    return [(party,) for party in parties if anybody or party.type in PARTIES]
 
 
 def follows_it(parsed: Parsed, clause: Clause, context: Context) -> bool:

@@ -29,7 +29,7 @@ from govgraph.extract.events.assertion import (
     supposed,
     turned,
 )
-from govgraph.extract.events.bare_plans import is_headline
+from govgraph.extract.events.bare_plans import is_asked_of, is_headline
 from govgraph.extract.events.complements import is_hoped, under_denial
 from govgraph.extract.events.denial import (
     contrasts,
@@ -239,7 +239,8 @@ def _own(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Status | None:
     if verb.modal in _POSSIBLE and not verb.perfect:
         return None if clause.mark == "before" else Status.PROPOSED  # "before it could take effect"
     if verb.modal in {"must", "be", "should", "ought", "can", *_POSSIBLE}:
-        return Status.PLANNED if is_foreseen(parsed, clause) else None
+        asked_of = Status.PROPOSED if is_asked_of(parsed, clause) else None
+        return Status.PLANNED if is_foreseen(parsed, clause) else asked_of
     if verb.modal:
         meant = verb.modal == "be to" and lowers[verb.first] in WAS
         number = parsed.clauses.index(clause)

@@ -296,10 +296,10 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
             break
         closed = lexicon.any_of("neverNames", "posts", "pluralPeople", "peopleNouns")
         posted = index > first and post_word(sentence, index, lexicon)
-        if lower in closed or lower in lexicon.heads or posted:
-            break  # "by Ana Kos *Permanent Representative*", on two lines
-        index += 1
-        end = index
+        several = index > first and lower.endswith("s") and lower[:-1] in lexicon.words("posts")
+        if lower in closed or lower in lexicon.heads or posted or several:
+            return first if several else end  # "Chief *Heat Officers*", "by Ana Kos *Director*"
+        index = end = index + 1
         stop = len(word) == 1 or (lower in _SAINTS and end - first > 1)  # "Rose St. Hilaire"
         if end < len(sentence.words) and sentence.words[end] == "." and stop:
             index, joints = index + 1, joints + 1  # "Retno L. P. Marsudi"
