@@ -41,6 +41,24 @@ BIDDEN = [
     ("The deadline for adopting the Lake Code expired.", []),
 ]  # fmt: skip
 
+LIST = "The Water Board is {}:\n\n(a) support the Lake Code;\n\n(b) urge members to sign the Macolin Convention."
+
+# Which one is meant, where another one cannot be: by its age, by its topic, by who was heard.
+ANOTHER = [
+    ("We value the Outer Space Treaty. The draft treaty was submitted by Norway in 2008.", []),
+    ("The Aarhus Convention is old. The draft convention was tabled by Chad in 2021.", []),
+    ("The Basel Convention has annexes. Tyres were discussed. It has been proposed since 2006.", []),
+    ("The Lake Charter is in work. The draft charter was tabled by Chad in 2021.", ["Proposal occurred: Lake Charter | chad | 2021"]),
+    ("The Water Board heard from Norway that it had ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("Fiji reminded Norway that it had pledged to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("The Water Board told the mayors that it had adopted the Lake Code.", ["Adoption occurred: Lake Code | Water Board", "Quotation occurred: - | Water Board"]),
+    ("Chad ratified the Macolin Convention in 2015. In 2020, Fiji withdrew from it. Norway had done so in 2016.",
+     ["Ratification occurred: cets-215 | chad | 2015"]),
+    ("Chad signed the Macolin Convention in 2015. Fiji left it in 2020. Norway did so in 2016.", ["Signature occurred: cets-215 | chad | 2015"]),
+    ("Chad ratified the Macolin Convention in 2015. Norway had done so in 2014.",
+     ["Ratification occurred: cets-215 | chad | 2015", "Ratification occurred: cets-215 | norway | 2014"]),
+]  # fmt: skip
+
 # Nobody holds what is only said in words to come.
 HELD = [
     ("The minister, Ms Ana Kos, is expected to say: “We support the Macolin Convention.”", []),
@@ -49,10 +67,19 @@ HELD = [
     ("“We support the Macolin Convention,” Ms Ana Kos said.", ["Support: Ana Kos | cets-215"]),
     ("We told them: “We support the Macolin Convention.”", [OURS]),
     ("We will say: “We support the Macolin Convention.”", [OURS]),
+    # Nor what a list invites them to hold; "its" is of what stands nearer.
+    (LIST.format("invited to"), []),
+    (LIST.format("asked to"), []),
+    (LIST.format("pleased to"), ["Call: Water Board | cets-215", "Support: Water Board | Lake Code"]),
+    ("The Macolin Convention is short. We support the net ban and call for its extension.", ["Support: Bled Rivers Network | net ban"]),
+    ("We support the Macolin Convention and call for its extension.", ["Call: Bled Rivers Network | cets-215", OURS]),
+    ("The Lake Code is to be adopted at the Fourth Lake Meeting in May. The Meeting voiced its concern about hate speech.", []),
+    ("The Fourth Lake Meeting was held in Lima in May 2023. The Meeting voiced its concern about hate speech.",
+     ["Concern: Fourth Lake Meeting | hate-speech"]),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WORDS, *BIDDEN], ids=short)
+@pytest.mark.parametrize(("text", "expected"), [*WORDS, *BIDDEN, *ANOTHER], ids=short)
 def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(BY + text) == sorted(expected)
 
@@ -63,4 +90,4 @@ def test_a_statement_tells_these_positions_and_no_other(text: str, expected: lis
 
 
 def test_each_table_holds_its_rows() -> None:
-    assert [len(table) for table in (WORDS, BIDDEN, HELD)] == [10, 11, 6]
+    assert [len(table) for table in (WORDS, BIDDEN, ANOTHER, HELD)] == [10, 11, 10, 13]

@@ -65,7 +65,7 @@ from govgraph.extract.joining import (
 from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
 from govgraph.extract.only_written import only_written, without_written
-from govgraph.extract.over_lists import OverList
+from govgraph.extract.over_lists import OverList, bids
 from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.positions.people_told import over_its_list, several_bodies
 from govgraph.extract.positions.silent import silent
@@ -270,6 +270,8 @@ class _Reading:
             bodies = [r.entity for r in whole if r.entity and r.described and is_organisation(r)]
             ended = parsed.sentence.words[-1][-1].isalnum() and not is_title(parsed.sentence)
             return Filler(tuple(bodies)) or (over_its_list(parsed, context) if ended else EMPTY)
+        if bids(parsed):
+            return Filler((), parsed.sentence.span)  # nobody holds what one is invited to hold
         last = len(parsed.clauses) - 1  # "Noting that Fiji has signed; *the Board decides*:"
         leads = last > 0 and parsed.clauses[last].is_main and parsed.clauses[last].right[1] == size
         leads = leads and parsed.clauses[last].verb.after == size - 1

@@ -22,6 +22,18 @@ if TYPE_CHECKING:
 
 _YEARLY = frozenset({"for", "in", "by", "until"})
 _DIGITS = 4  # of a year
+_TO_LIST = 8  # words of "invited, at its next session, to:"
+
+
+def bids(parsed: Parsed) -> bool:
+    """Tell whether the subject of a list is only asked for what it holds: "*is invited to*:".
+
+    So with "the Assembly *may wish to*:"; "we are pleased to:" tells what they do.
+    """
+    verb = parsed.clauses[-1].verb if parsed.clauses else None
+    asked = verb is not None and verb.passive and cue_of(verb) in {UNASSERTED, Status.PROPOSED}
+    last = verb is not None and verb.main >= len(parsed.sentence.words) - _TO_LIST
+    return (asked and last) or parsed.sentence.lowers[-4:] == ("may", "wish", "to", ":")
 
 
 class OverList:

@@ -262,7 +262,7 @@ def _meant(parsed: Parsed, pronoun: int, kinds: Collection[Kind], context: Conte
         nobody = word == "none" and Kind.INSTRUMENT not in kinds
         if group or nobody or word == "both":
             return Filler(group, span if group else None)
-    meant = discourse.pronoun(word, kinds, number, at)
+    meant = next(iter(context.pronoun(word, kinds, at).entities), None)
     if meant and word in {"it", "they", "he", "she", "former", "latter"}:
         discourse.note(meant, number, at)
     acts = Kind.INSTRUMENT not in kinds  # "we opened for signature": we are not what is opened

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.resolve.vague import year_adopted
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Gap, Reason, Status
 
@@ -90,14 +91,16 @@ def _is_ahead(parsed: Parsed, event: Event, context: Context) -> bool:
 def _is_long_adopted(parsed: Parsed, event: Event, context: Context) -> bool:
     """Tell whether an adoption still to come is of a text that was adopted years ago.
 
-    So with what one "has *now* tabled *again*".
+    So with what one "has *now* tabled *again*", and with what was proposed long after that.
     """
     now = event.when is None and not _NOW.isdisjoint(parsed.sentence.lowers)
-    ahead = event.status in _AHEAD or (event.type is EventType.PROPOSAL and now)
-    if event.type not in _BEFORE_FORCE or not ahead or not context.reference:
+    put = event.type is EventType.PROPOSAL and (now or event.when is not None)
+    if event.type not in _BEFORE_FORCE or not context.reference:
         return False
-    adopted = _year_adopted(event, context)
-    return 0 < adopted < context.reference.earliest.year - 1 and not _is_named(parsed, event)
+    if event.status not in _AHEAD and not put:
+        return False
+    adopted, then = _year_adopted(event, context), (put and event.when) or context.reference
+    return 0 < adopted < then.earliest.year - 1 and not _is_named(parsed, event)
 
 
 def _is_of_other_makers(parsed: Parsed, event: Event, context: Context) -> bool:
@@ -124,9 +127,7 @@ def _is_of_other_makers(parsed: Parsed, event: Event, context: Context) -> bool:
 
 
 def _year_adopted(event: Event, context: Context) -> int:
-    known = context.authority.record(event.object) if event.object else None
-    told = (known.one("adoptedOn") or known.one("openedForSignatureOn") or "") if known else ""
-    return int(told[:4]) if told[:4].isdigit() else 0
+    return year_adopted(context.authority, event.object) if event.object else 0
 
 
 def _is_named(parsed: Parsed, event: Event) -> bool:

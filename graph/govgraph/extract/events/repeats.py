@@ -107,7 +107,8 @@ def is_other_deed(parsed: Parsed, index: int, context: Context) -> bool:
     """Tell whether "has not" or "did so" is said of a deed that no rule knows.
 
     So where it was set before somebody after the last known act: "Fiji signed it. It said that it
-    *would review the fees*. It has not." In "Fiji signed it to please Chad" none was.
+    *would review the fees*. It has not." In "Fiji signed it to please Chad" none was. So with what
+    is taken back: "Fiji signed it. Chad *withdrew* from it. Mali had done so in May."
     """
     start = parsed.sentence.starts[index]
     at = next((at for _, at, _ in reversed(context.discourse.told) if at < start), -1)
@@ -127,7 +128,8 @@ def _is_set(parsed: Parsed, number: int) -> bool:
         return False
     if verb.infinitive:
         return above is not None and cue_of(above) in _AHEAD
-    return verb.modal in {"would", "should", "must", "ought", "be to"}
+    back = verb.finite and not verb.negated and "revoking" in verb.classes
+    return back or verb.modal in {"would", "should", "must", "ought", "be to"}
 
 
 def _is_among_them(parsed: Parsed, clause: Clause) -> bool:

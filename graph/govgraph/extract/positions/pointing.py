@@ -67,6 +67,7 @@ def pointed_at(
                 return []  # "its Protocols", "pay its share"
             asked = _whom(parsed, index, context)
             it = context.discourse.pronoun("it", _THINGS, context.number, words.start, asked)
+            it = None if it and _is_of_nearer(parsed, index, it, context) else it
             it = _topic_of_clause(parsed, index) or it or _theme_meant(parsed, index, context)
             if lowers[index] == "it":
                 it = it or _set_up(parsed, index, context) or _told_of(context)
@@ -212,6 +213,22 @@ def _whom(parsed: Parsed, index: int, context: Context) -> list[Entity]:
             named = [ref for phrase in asked if not phrase.preposition for ref in phrase.refs]
             return [ref.entity for ref in named if ref.entity]
     return sharers(parsed, index)
+
+
+def _is_of_nearer(parsed: Parsed, index: int, meant: Entity, context: Context) -> bool:
+    """Tell whether "its" is of something nearer: "we back *the net ban* and ask for *its* end".
+
+    Not where that only takes up what was told before: "we welcome the *decision* and call for".
+    """
+    lowers = parsed.sentence.lowers
+    number = next((n for n, c in enumerate(parsed.clauses) if c.right[0] <= index < c.right[1]), 0)
+    clause, above = parsed.clauses[number], parsed.clauses[number - 1] if number else None
+    joined = clause.mark == "and" and clause.left[0] == clause.left[1]
+    if above is None or not joined or any(r.entity == meant for r in parsed.refs_in(0, index)):
+        return False
+    words = lowers[above.verb.after : clause.verb.first - 1]
+    again = context.lexicon.words("takingUp") | {"it", "its", "them", "their", "this", "that"}
+    return words[:1] == ("the",) and len(words) > _PAIR and again.isdisjoint(words)
 
 
 def _acted_on(parsed: Parsed, index: int, context: Context) -> bool:

@@ -12,6 +12,7 @@ from govgraph.extract.clauses.states import acts_through
 from govgraph.extract.clauses.subjects import stands_in
 from govgraph.extract.find.function_words import ITS, OF_TWO
 from govgraph.extract.find.tokens import is_plural
+from govgraph.extract.resolve.people import told_of
 from govgraph.extract.resolve.series import main_treaty
 from govgraph.folding import plain_words
 from govgraph.lexicon import is_a
@@ -139,7 +140,10 @@ class Context:
 
     def pronoun(self, word: str, kinds: Collection[Kind], at: int) -> Filler:
         """Return what a pronoun at an offset means, as a filler without words of its own."""
-        meant = self.discourse.pronoun(word, kinds, self.number, at)
+        parsed = self.discourse.parsed.get(self.number)
+        told = told_of(parsed, word, at, self.authority)
+        meant = told if told and told.kind in kinds else None
+        meant = meant or self.discourse.pronoun(word, kinds, self.number, at)
         return Filler((meant,)) if meant else EMPTY
 
     def object_after(

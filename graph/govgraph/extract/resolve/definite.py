@@ -171,7 +171,7 @@ def _is_foretold(discourse: Discourse, seen: Seen) -> bool:
     clauses = parsed.clauses if parsed else ()
     starts = (*parsed.sentence.starts, parsed.sentence.span.end) if parsed else ()
     within = (c for c in clauses if starts[c.left[0]] <= seen.at < starts[c.right[1]])
-    return any(clause.verb.tense == "future" for clause in within)
+    return any(c.verb.tense == "future" or c.verb.modal == "be to" for c in within)
 
 
 def _is_only_owned(discourse: Discourse, ours: Entity, ref: Ref) -> bool:

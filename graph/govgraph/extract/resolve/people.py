@@ -15,6 +15,7 @@ from govgraph.model import Kind, PositionType
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
+    from govgraph.authority import Authority
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.lexicon import Lexicon
@@ -25,6 +26,9 @@ _ONE = frozenset({("a",), ("an",)})
 _SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
 _JOINTS = frozenset({"of", "on", "to", "for", "concerning", "against", "in", "with", ",", "under"})
 _PAIR = 2
+_HEARD = 3  # words of "reminded Chad that"
+_HEARING = frozenset({"heard", "hear", "learned", "learnt", "understood", "understands"})
+_REMINDING = frozenset({"reminded", "reminds", "remind", "reminding"})
 _OPENS = 5  # words of "more than 120 ministers"
 _WITH = frozenset({"together", "along", "alongside", "jointly", "like", "unlike"})
 _PRONOUNS = {("it",), ("we",), ("they",), ("she",), ("he",), ("i",)}
@@ -168,6 +172,26 @@ def is_of_others(parsed: Parsed | None, near: Sequence[Entity], at: int, lexicon
         sentence.words[k].isalpha() and sentence.lowers[k] not in told | lexicon.heads.keys()
         for k in named
     )
+
+
+def told_of(parsed: Parsed | None, word: str, at: int, authority: Authority) -> Entity | None:
+    """Return whom "it" means behind who was heard or reminded: "heard *from Chad* that *it* had".
+
+    So in "Fiji reminded *Chad* that *it*"; in "Fiji told Chad that it" it may be either.
+    """
+    index = bisect_left(parsed.sentence.starts, at) if parsed and word in {"it", "they"} else 0
+    if parsed is None or index < _HEARD or parsed.sentence.lowers[index - 1] != "that":
+        return None
+    whom = next((r for r in parsed.refs if r.entity and r.name.after == index - 1), None)
+    if whom is None or whom.entity is None:
+        return None
+    before = [w for w in parsed.sentence.lowers[: whom.name.first] if w != "the"][-2:]
+    heard = before[-1:] == ["from"] and not _HEARING.isdisjoint(before)
+    if not heard and _REMINDING.isdisjoint(before[-1:]):
+        return None
+    place = whom.entity.iri if whom.kind is Kind.PLACE else None
+    states = authority.having("ofCountry", place) if place else ()
+    return states[0] if states else whom.entity
 
 
 def _some_thing_told(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:

@@ -82,7 +82,7 @@ def tells_another(passage: Passage, ref: Ref, entity: Entity) -> bool:
     written = [w for w in sentence.words[ref.name.after : after] if w[0].isupper()]
     named = plain_words(" ".join(written)) - empty if title else set()
     # "The Law *on Clean Fish Nets*" is no "Fish Trade Act".
-    unlike = topic.isdisjoint(plain_words(names)) or not named <= plain_words(names)
+    unlike = 3 * len(topic & plain_words(names)) <= len(topic) or not named <= plain_words(names)
     return bool(topic) and told and unlike
 
 

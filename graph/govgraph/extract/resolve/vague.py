@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.function_words import TOPICAL
+from govgraph.extract.find.refs import is_named
 from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from govgraph.authority import Authority
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.extract.resolve.discourse import Discourse
@@ -96,12 +98,30 @@ def puts_another(discourse: Discourse, number: int, at: int) -> bool:
     return False
 
 
+def year_adopted(authority: Authority, text: Entity) -> int:
+    """Return the year in which a known text was adopted or opened for signature, otherwise 0."""
+    known = authority.record(text)
+    told = (known.one("adoptedOn") or known.one("openedForSignatureOn") or "") if known else ""
+    return int(told[:4]) if told[:4].isdigit() else 0
+
+
+def _is_older(passage: Passage, ref: Ref, found: Entity) -> bool:
+    """Tell whether a text was adopted years ago: "the *draft* treaty" is none of 1967."""
+    words = passage.sentence.lowers[ref.name.first : ref.name.after - 1]
+    when = passage.discourse.document.when
+    if "draft" not in words or when is None or is_named(found, "draft"):
+        return False
+    return 0 < year_adopted(passage.discourse.authority, found) < when.earliest.year - 1
+
+
 def is_another_draft(passage: Passage, ref: Ref, found: Entity) -> bool:
     """Tell whether a draft turned down is meant: "the text *that Fiji tabled* was rejected".
 
     So is "the text *tabled by Fiji*". It is no text that is known or was told to be adopted, unless
-    that one's proposal was told, too.
+    that one's proposal was told, too. Nor is "the *draft* treaty" one that is long adopted.
     """
+    if _is_older(passage, ref, found):
+        return True
     words, after = passage.sentence.lowers, ref.name.after
     by = "by" in words[after + 1 : after + _PUT_BY]
     opened = ref.name.head in _DRAFTED and (by or words[after : after + 1] in _WHICH)
