@@ -59,6 +59,13 @@ ANOTHER = [
      ["Ratification occurred: cets-215 | chad | 2015", "Ratification occurred: cets-215 | norway | 2014"]),
 ]  # fmt: skip
 
+# A time counted from what may never be is none.
+DATED = [
+    ("If Norway ratified the Lake Pact, it would enter into force two months later.", ["EntryIntoForce planned: Lake Pact"]),
+    ("If Norway were to ratify the Lake Pact, it would enter into force 90 days later.", ["EntryIntoForce planned: Lake Pact"]),
+    ("The Lake Pact would enter into force in May 2025.", ["EntryIntoForce planned: Lake Pact | - | 2025-05"]),
+]  # fmt: skip
+
 # Nobody holds what is only said in words to come.
 HELD = [
     ("The minister, Ms Ana Kos, is expected to say: “We support the Macolin Convention.”", []),
@@ -79,7 +86,7 @@ HELD = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*WORDS, *BIDDEN, *ANOTHER], ids=short)
+@pytest.mark.parametrize(("text", "expected"), [*WORDS, *BIDDEN, *ANOTHER, *DATED], ids=short)
 def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(BY + text) == sorted(expected)
 
@@ -90,4 +97,4 @@ def test_a_statement_tells_these_positions_and_no_other(text: str, expected: lis
 
 
 def test_each_table_holds_its_rows() -> None:
-    assert [len(table) for table in (WORDS, BIDDEN, ANOTHER, HELD)] == [10, 11, 10, 13]
+    assert [len(table) for table in (WORDS, BIDDEN, ANOTHER, DATED, HELD)] == [10, 11, 10, 3, 13]

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
+_AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
+_IN_CASE = frozenset({"if", "unless"})
 _NOT = frozenset({"not", "never", "cannot", "nor", "no"})
 _OUTSIDE = frozenset({"before", "after"})
 _DAY = timedelta(days=1)
@@ -216,7 +218,7 @@ def lasting(
         return told.time
     before = parsed.before(first)
     aimed = before in {"by", *UNTIL} and lies_behind(reference, told.time)
-    if status is Status.OCCURRED and aimed:
+    if (status is Status.OCCURRED and aimed) or _is_counted_from_case(parsed, first, status):
         return None
     up_to = "to" if _is_done_by(parsed, trigger, first) else ""
     if status is Status.OCCURRED and (side := up_to or _bound(parsed, first)):
@@ -232,6 +234,12 @@ def lasting(
     if before == "since":
         return edtf_value(f"{told.time.edtf}/..")
     return edtf_value(f"../{told.time.edtf}") if before in UNTIL else told.time
+
+
+def _is_counted_from_case(parsed: Parsed, first: int, status: Status) -> bool:
+    """Tell whether a time is counted from a mere case: "if Fiji did, it would *a year later*"."""
+    last = next((parsed.sentence.lowers[t.after - 1] for t in parsed.times if t.first == first), "")
+    return status in _AHEAD and last == "later" and not _IN_CASE.isdisjoint(parsed.sentence.lowers)
 
 
 def _is_done_by(parsed: Parsed, trigger: Trigger, first: int) -> bool:
