@@ -28,6 +28,10 @@ LABELLED = [
     ("The talks failed: the Board had adopted the Lake Pact in 2019.", [f"Adoption occurred: {PACT} | Board | 2019"]),
     ("Ratification of the Macolin Convention by Norway in 2023: failed.", [f"{NOT_N} | 2023"]),
     ("Ratification of the Macolin Convention by Norway in 2023: a success.", [f"{R_N} | 2023"]),
+    ("Blocked: ratification of the Macolin Convention by Norway in 2023.", [f"{NOT_N} | 2023"]),
+    ("No progress was made on: ratification of the Macolin Convention by Norway.", [NOT_N]),
+    ("Adoption of the Lake Pact by the Board in 2023: did not take place.", [f"Adoption negated: {PACT} | Board | 2023"]),
+    ("Adoption of the Lake Pact by the Board in 2023: took place.", [f"Adoption occurred: {PACT} | Board | 2023"]),
     ("Macolin Convention ratified by Norway: not achieved.", [NOT_N]),
     ("Macolin Convention ratified by Norway: a success.", [R_N]),
 ]  # fmt: skip
@@ -38,6 +42,16 @@ LISTED = [
     ("## Achieved\n\n- Ratification of the Macolin Convention by Norway", [R_N]),
     ("## Carried over to 2025\n\n- Ratification of the Macolin Convention by Norway\n\n## Done\n\n- Ratification of the Macolin Convention by Togo", ["Ratification occurred: cets-215 | togo", "Ratification planned: cets-215 | norway"]),
     ("What we missed:\n\n- Lake Pact adopted by the Board\n- Rivers Fund set up", [f"Adoption negated: {PACT}", "Launch negated: Rivers Fund"]),
+    ("Items removed from the agenda:\n\n- adoption of the Lake Pact by the Board", [f"Adoption negated: {PACT}"]),
+    ("In progress:\n\n- ratification of the Macolin Convention by Norway", ["Ratification ongoing: cets-215 | norway"]),
+    ("## Assumptions\n\n- Norway has ratified the Macolin Convention\n- The Board has not adopted the Lake Pact", [f"Adoption negated: {PACT}"]),
+    ("## Results\n\n- Norway has ratified the Macolin Convention", [R_N]),
+    ("The following options were considered:\n\n- The Board adopted the Lake Pact\n- The Board rejected the Lake Pact", []),
+    ("The following steps were considered good:\n\n- The Board adopted the Lake Pact", [f"Adoption occurred: {PACT}"]),
+    ("## Draft decisions\n\n1. The Board adopts the Lake Pact.\n2. The Board launches the Rivers Fund.", []),
+    ("We ask the Board to recommend that Norway:\n\n- accede to the Macolin Convention;\n- amend the Lakes Act.", ["Accession proposed: cets-215 | norway", "Amendment proposed: Lakes Act | norway"]),
+    ("## Decisions\n\n1. The Board adopts the Lake Pact.", [f"Adoption occurred: {PACT} | Board"]),
+    ('The Board is invited to adopt the following decision:\n\n"The Board adopts the Lake Pact."', ["Adoption proposed: decision | Board"]),
     ("What we did:\n\n- Lake Pact adopted by the Board\n- Rivers Fund set up", [f"Adoption occurred: {PACT}", "Launch occurred: Rivers Fund"]),
 ]  # fmt: skip
 
@@ -52,6 +66,12 @@ OPEN = [
     ("We have proof that Norway has ratified the Macolin Convention.", [R_N]),
     ("Indicator: Norway has ratified the Macolin Convention by 2026.", []),
     ("Target 2: the Board has adopted the Lake Pact.", []),
+    ("Objective 2: Norway has ratified the Macolin Convention.", []),
+    ("Expected outcome: Norway has ratified the Macolin Convention.", []),
+    ("Outcome: Norway has ratified the Macolin Convention.", [R_N]),
+    ("The measure of success is that Norway has ratified the Macolin Convention.", []),
+    ("The good news is that Norway has ratified the Macolin Convention.", [R_N]),
+    ("Option 1 – the Board adopted the Lake Pact.", []),
     ("Targets achieved: the Board has adopted the Lake Pact.", [f"Adoption occurred: {PACT} | Board"]),
     ("Scenario 1: Chad leaves. The Board then adopted the Lake Pact.", []),
     ("Story 1: Chad leaves.\n\nThe Board then adopted the Lake Pact.", [f"Adoption occurred: {PACT} | Board"]),
@@ -124,4 +144,4 @@ def test_a_motion_or_a_draft_is_no_position(text: str, held: bool) -> None:
 
 
 def test_the_tables_of_what_is_only_written_are_whole() -> None:
-    assert [len(table) for table in (LABELLED, LISTED, OPEN, TITLES)] == [16, 5, 17, 8]
+    assert [len(table) for table in (LABELLED, LISTED, OPEN, TITLES)] == [20, 15, 23, 8]

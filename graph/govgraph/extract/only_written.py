@@ -6,11 +6,12 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.events.motions import is_undecided
+from govgraph.extract.events.undone import become_of
 from govgraph.extract.spans import Spans
-from govgraph.model import BlockRole, EventType, Gap, Reason
+from govgraph.model import BlockRole, EventType, Gap, Reason, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.tokens import Sentence
@@ -28,6 +29,8 @@ _SPOKEN |= {"minutes", "summary", "record", "records", "notes", "proceedings"}
 _MARKED = 2  # words of "PP1 Recalling"
 _NAMED = 2  # words of "the scenario"
 _ENDED = frozenset({".", ";", "!"})
+_QUOTES = frozenset({'"', "“", "«"})
+_AGENDA = frozenset({"agenda"})
 _OVER_ALL = 0  # the level of a title that the whole text stands under
 _FOLLOWING = frozenset(
     {"(", ",", "[", "on", "of", "for", "to", "concerning", "regarding", "-", "–"}
@@ -36,14 +39,20 @@ _FOLLOWING |= {"submitted", "proposed", "tabled", "prepared", "by", "/", "|"}
 
 
 class OnlyWritten(NamedTuple):
-    """Where nothing is told, and where no position is taken and no post held."""
+    """Where nothing is told, where nothing is told as done, and where no position is taken."""
 
     told: Spans
+    done: Spans
     taken: Spans
 
     def takes(self, fact: Position | Post) -> bool:
         """Tell whether a position is taken, or a post held, as far as its sentence goes."""
         return not self.taken.overlap(fact.evidence[0])
+
+    def tells(self, event: Event) -> bool:
+        """Tell whether an event is told; who proposes a draft has done so."""
+        over = self.done if event.status is Status.OCCURRED else self.told
+        return event.type is EventType.PROPOSAL or not over.overlap(event.evidence[0])
 
 
 def only_written(sentences: Sequence[Parsed], lexicon: Lexicon) -> OnlyWritten:
@@ -51,18 +60,20 @@ def only_written(sentences: Sequence[Parsed], lexicon: Lexicon) -> OnlyWritten:
 
     "*Motion 2:* The Board backs the Code. *Lost.*", "[Welcoming *[X]*'s ratification,]", and below
     "Draft resolution" all but what it recalls, on which nobody has taken a position yet either.
+    Below "Indicators" nothing has been done.
     """
     rows = [parsed.sentence for parsed in sentences]
     drafted = set(_drafted(rows, lexicon))
     motions = (k for k, row in enumerate(rows) if row.lowers[0] == "motion")
     told = {k for k in motions if is_undecided(sentences, k, lexicon)}
-    told |= {k for k, row in enumerate(rows) if _is_bracketed(row)} | set(
-        _of_stories(rows, lexicon)
-    )
+    told |= {k for k, row in enumerate(rows) if _is_bracketed(row)}
     recalling = {k for k in drafted if _recalls(rows[k], lexicon)}
     told |= drafted - recalling
-    taken = told | recalling
-    return OnlyWritten(Spans(rows[k].span for k in told), Spans(rows[k].span for k in taken))
+    told |= {*_of_stories(rows, lexicon), *_listed(rows, lexicon, _puts)}
+    done = told | set(_listed(rows, lexicon, _supposes))
+    spans = [row.span for row in rows]
+    taken = done | recalling
+    return OnlyWritten(*(Spans(spans[k] for k in numbers) for numbers in (told, done, taken)))
 
 
 def without_written(
@@ -72,16 +83,54 @@ def without_written(
 
     What came of a motion is told by the sentence behind it, too, and stays.
     """
-    within = [p.sentence.span for p in sentences if over.told.overlap(p.sentence.span)]
+    within = [p.sentence.span for p in sentences if over.done.overlap(p.sentence.span)]
     kept: list[Event] = []
     gaps: list[Gap] = []
     for event in events:
         at = next((span for span in within if span.covers(event.evidence[0])), None)
-        if at is None or event.type is EventType.PROPOSAL:
+        if at is None or over.tells(event):
             kept.append(event)
         else:
             gaps.append(Gap(at, event.evidence[0], Reason.UNTOLD))
     return kept, gaps
+
+
+def _listed(
+    rows: Sequence[Sentence],
+    lexicon: Lexicon,
+    heads: Callable[[Sequence[str], Lexicon], bool],
+) -> Iterator[int]:
+    """Yield the items below a line that heads such a list, and the quotation that it leads to."""
+    below = False
+    for number, row in enumerate(rows):
+        quoted = row.words[0] in _QUOTES and rows[number - 1].words[-1] == ":"
+        if below and (row.block.role is BlockRole.ITEM or quoted):
+            yield number
+            continue
+        leads = row.words[-1] == ":" or row.block.role is BlockRole.HEADING
+        below = leads and len(row.lowers) <= _TITLE and heads(row.lowers, lexicon)
+
+
+def _puts(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a line heads texts that nobody has adopted: "*Draft decisions*".
+
+    Also "*The following amendments were rejected:*", "*… is invited to adopt the following decision:*".
+    """
+    words = [word.removesuffix("s") for word in lowers]
+    texts = lexicon.any_of("openLabels", "draftedTexts", "draftTexts").intersection(words)
+    if texts <= _AGENDA or lexicon.words("metTerms") & set(lowers):
+        return False
+    if lowers[0] in lexicon.words("draftTitles") or become_of(lowers, lexicon):
+        return True
+    here = words.index("following") if "following" in words else len(words)
+    following = lexicon.words("draftedTexts").intersection(words[here : here + _KIND])
+    return bool(following) and not lexicon.words("biddenForms").isdisjoint(lowers)
+
+
+def _supposes(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a line heads what need not be so: "*Key assumptions*", "*The options are:*"."""
+    met = lexicon.words("metTerms") & set(lowers)
+    return not (met or lexicon.words("suppositionNouns").isdisjoint(lowers[:_LEADS]))
 
 
 def _drafted(rows: Sequence[Sentence], lexicon: Lexicon) -> Iterator[int]:

@@ -133,6 +133,10 @@ def under_condition(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     if clause.mark != "that":
         return False
+    over = parsed.clauses[number - 1] if number else clause
+    if over.verb.copula and over.verb.after == clause.left[0] and not over.verb.negated:
+        terms = lexicon.any_of("suppositionNouns", "conditionNouns")
+        return not terms.isdisjoint(lowers[slice(*over.left)])  # "the *condition* is that"
     before = lowers[max(0, clause.left[0] - _TOLD) : clause.left[0]]
     told = any(one in DOUBTING and other in _WHO for one, other in pairwise(before))
     return told and "," not in before and lexicon.words("reckoningWords").isdisjoint(before)

@@ -13,6 +13,7 @@ from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.events.attributed import is_attributed
 from govgraph.extract.events.undone import become_of
 from govgraph.extract.find.function_words import A_OR_AN, MUST, SUPPOSED
+from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,7 @@ _WHOSE = 5  # words of "to the consent of"
 _GOING_ON = frozenset({"on", "to", "in", "at", "by", "but", "only", "with", "for"})
 _BLANKS = frozenset({("_", "_"), ("…", "…")})
 _FOLLOWING = frozenset({"following"})
+_DASHES = frozenset({"-", "–", "—"})
 _OPENING, _CLOSING = frozenset({'"', "“"}), frozenset({'"', "”"})
 
 
@@ -188,7 +190,7 @@ def _on_terms(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     lowers = parsed.sentence.lowers
     colon = lowers.index(":") if ":" in lowers[: clause.verb.first] else 0
     label = lowers[:colon]
-    if label and is_only_put(parsed, clause.verb.first, lexicon):
+    if is_only_put(parsed, clause.verb.first, lexicon):
         return True
     if not label or not lexicon.words("metTerms").isdisjoint(label):
         return False
@@ -196,6 +198,10 @@ def _on_terms(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     must = must or not lexicon.words("wishNouns").isdisjoint(label)  # "our hopes: it is adopted"
     if must and clause.verb.tense == "present" and not clause.verb.perfect:
         return True
+    if clause.verb.tense and not clause.verb.participle:
+        goals, said = lexicon.words("goalLabels"), f" {' '.join(label)} "
+        if not openers(goals).isdisjoint(label) and any(f" {goal} " in said for goal in goals):
+            return True  # "Objective 2: Norway *has ratified* it"
     return label == _SUBJECT_TO or not lexicon.words("termLabels").isdisjoint(label)
 
 
@@ -207,6 +213,7 @@ def is_only_put(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
     """
     lowers, drafts = parsed.sentence.lowers, lexicon.words("draftLabels")
     colon = lowers.index(":") if ":" in lowers[:first] else 0
+    colon = colon or next((k for k in range(1, min(first, _NEAR)) if lowers[k] in _DASHES), 0)
     label = lowers[:colon]
     if not colon:
         return False

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.events.undone import become_of
+from govgraph.extract.events.undone import UNDER_WAY, become_of
 from govgraph.extract.find.tokens import is_adverb
 from govgraph.model import EventType, Status
 
@@ -29,7 +29,7 @@ _WORDS = 6  # of "on the agenda of our parliament"
 _BE = frozenset({"be", "remain"})
 _OPENING = frozenset({"following", "after", "upon", "with"})
 _LABEL = 6  # words at the end of a label
-_SAID = 3  # words of "not achieved yet"
+_SAID = 5  # words of "did not take place"
 
 
 def is_pending(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
@@ -138,8 +138,11 @@ def marked(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | None,
     word, following = (*lowers[at + 1 : at + 3], "", "")[:2]
     if word in lexicon.words("foreseenWords") or (word in MISSING and lowers[at] != ":"):
         return Status.PLANNED, True
-    if word == "ongoing" or (word, following) in {("under", "way"), ("in", "progress")}:
+    if not UNDER_WAY.isdisjoint({word, f"{word} {following}"}):
         return Status.ONGOING, True
+    closed = lowers.index(")", at) if lowers[at] == "(" and ")" in lowers[at:] else at
+    if told := become_of(lowers[at + 1 : closed], lexicon, whole=True):
+        return told, True
     return None, word == "for" and following in lexicon.words("agendaPurposes")
 
 

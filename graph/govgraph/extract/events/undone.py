@@ -13,16 +13,24 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _NOT = frozenset({"not", "never", "didn't", "didn’t", "weren't", "weren’t", "wasn't", "wasn’t"})
-_YET = frozenset({("yet", "to"), ("still", "to")})
+_KINDS = (
+    (Status.NEGATED, ("undoneWords", "lostForms", "droppedStates")),
+    (Status.PLANNED, ("putOffWords",)),
+)
+UNDER_WAY = frozenset({"ongoing", "under way", "underway", "in progress"})
+"""What a mark says that is being done."""
+_PARTICLES = (["place"], ["out"])
 _BARE = frozenset({"the", "our", "these", "its", "their", "was", "were", "is", "are", "been"})
-_TIMED = frozenset({"in", "by", "since", "until", "to", "so", "as", "during", "for", "this", "of"})
+_TIMED = frozenset(
+    {"in", "from", "by", "since", "until", "to", "so", "as", "during", "for", "this", "of"}
+)
 _LONGEST = 14  # words of a label
 _REACH = 3  # words from "not" to "achieved"
 _TAIL = 5  # words of "in the year under review"
 _NOUN = 3  # words of "missed targets for fish"
 _DASHED = 5  # words of "dropped from the programme –"
 _DASHES = frozenset({"-", "–", "—"})
-_LEFT_OPEN = frozenset({"but", "then", "why", "how", "who", "if", "unless", "?"})
+_LEFT_OPEN = frozenset({"but", "only", "then", "why", "how", "who", "if", "unless", "?"})
 
 
 def become_of(words: Sequence[str], lexicon: Lexicon, *, whole: bool = False) -> Status | None:
@@ -35,30 +43,31 @@ def become_of(words: Sequence[str], lexicon: Lexicon, *, whole: bool = False) ->
     told = [word for word in words if word[0].isalnum() and word not in _BARE]
     if not told or len(told) > _LONGEST or not _LEFT_OPEN.isdisjoint(words):
         return None
-    undone = lexicon.any_of("undoneWords", "lostForms", "droppedStates")
     nouns = 0 if whole or told[0] == "outstanding" else _NOUN  # "Outstanding achievements"
     done = lexicon.any_of("finishedStates", "metTerms", "achievedForms")
     for at, word in enumerate(told):
-        if word in _NOT and not done.isdisjoint(told[at + 1 : at + 1 + _REACH]):
-            return Status.NEGATED if _stands(told[at + 2 :], 0 if at else nouns) else None
-        if tuple(told[at : at + 2]) in _YET and not at:
-            return Status.PLANNED
-        put_off = " ".join(told[at : at + 2]) in lexicon.words("putOffWords")
-        if put_off or word in lexicon.words("putOffWords"):
-            rest = told[at + 1 + put_off :]
-            alone = (put_off or done.isdisjoint(told)) and _stands(rest, 0 if at else nouns)
-            return Status.PLANNED if alone else None
-        if word in undone:
-            rest = told[at + 1 :]
-            alone = done.isdisjoint(told) and rest[:1] != ["to"]  # "failed *to sign*"
-            return Status.NEGATED if alone and _stands(rest, 0 if at else nouns) else None
+        near = nouns if not at else 0
+        reach = range(at + 1, min(at + 1 + _REACH, len(told))) if word in _NOT else ()
+        if hit := next((k for k in reach if told[k] in done), 0):
+            rest = told[hit + 1 + (told[hit + 1 : hit + 2] in _PARTICLES) :]
+            return Status.NEGATED if _stands(rest, near) else None
+        for size in (2, 1):
+            said = " ".join(told[at : at + size])
+            status = next((one for one, kind in _KINDS if said in lexicon.any_of(*kind)), None)
+            status = Status.ONGOING if said in UNDER_WAY else status
+            if status is None:
+                continue
+            rest = told[at + size :]
+            alone = done.isdisjoint({*told[:at], *rest}) and _stands(rest, near)
+            return status if alone else None
     return None
 
 
 def _stands(rest: Sequence[str], nouns: int) -> bool:
     """Tell whether a label ends, but for a time, or with what it speaks of: "missed *targets*"."""
     timed = bool(rest) and (rest[0] in _TIMED or rest[0].isdigit())
-    return len(rest) <= (_TAIL if timed else nouns)
+    to_do = rest[:1] == ["to"] and not "".join(rest[1:2]).isdigit()  # "failed *to sign*"
+    return not to_do and len(rest) <= (_TAIL if timed else nouns)
 
 
 def label_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
