@@ -114,7 +114,7 @@ def _listed(
 def _puts(lowers: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether a line heads texts that nobody has adopted: "*Draft decisions*".
 
-    Also "*The following amendments were rejected:*", "*is invited to adopt the following decision:*".
+    Also "*The following amendments were rejected:*", "*We propose the following text:*".
     """
     words = [word.removesuffix("s") for word in lowers]
     texts = lexicon.any_of("openLabels", "draftedTexts", "draftTexts").intersection(words)
