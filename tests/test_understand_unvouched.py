@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.test_understand_notation import events, short
+from tests.test_understand_notation import events, positions, short
 
 BY = "Statement by the Bled Rivers Network\n12 March 2024\n\n"
 SIGNED = "Signature occurred: cets-215 | norway"
@@ -58,7 +58,65 @@ FIRST = [
     ("It would replace the first charter adopted by the Rivers Board.", ["Adoption occurred: charter | Rivers Board"]),
 ]  # fmt: skip
 
-EVENTS = {"nobody": NOBODY, "asked": ASKED, "of others": OF_OTHERS, "first": FIRST}
+# What somebody denies to have agreed to, or what is improbable, is no plan.
+NO_PLAN = [
+    ("Norway denies that it ever agreed to sign the Macolin Convention.", []),
+    ("Norway denied having promised to sign the Macolin Convention.", []),
+    ("Norway hardly intends to sign the Macolin Convention.", []),
+    ("Norway is unlikely to sign the Macolin Convention.", []),
+    ("It is unlikely that Norway will sign the Macolin Convention.", []),
+    ("There is little chance that Norway will sign the Macolin Convention.", []),
+    ("Norway agreed to sign the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
+    ("It is likely that Norway will sign the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
+]  # fmt: skip
+
+# Claims of others, also of those who speak, without "that" or behind a second one.
+CLAIMED = [
+    ("Others say we have signed the Macolin Convention.", []),
+    ("Some say we signed the Macolin Convention.", []),
+    ("We say that we signed the Macolin Convention.", ["Signature occurred: cets-215 | Bled Rivers Network"]),
+    ("Critics say the Rivers Board adopted the Springfield Charter in secret.", []),
+    ("The applicants contended that the Respondent adopted the Springfield Charter.", []),
+    ("The Chair noted that the Respondent adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter"]),
+    ("The union alleges that the mayor left and that the Rivers Board adopted the Springfield Charter.", []),
+    ("The union noted that the mayor left and that the Rivers Board adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter | Rivers Board"]),
+    ("The defendant maintained that Norway signed the Macolin Convention.", []),
+    ("In the minister's view, Norway signed the Macolin Convention.", []),
+    ("In our view, Norway signed the Macolin Convention.", [SIGNED]),
+    ("According to the applicants, Norway signed the Macolin Convention.", []),
+    ("False: Norway signed the Macolin Convention in 2019.", []),
+]  # fmt: skip
+
+# What one may hold, held, would in a case or is said by another State to hold.
+UNHELD = [
+    ("Norway is unlikely to support the Macolin Convention.", []),
+    ("Norway seems to support the Macolin Convention.", []),
+    ("Norway reportedly opposes the Macolin Convention.", []),
+    ("Norway openly opposes the Macolin Convention.", ["Concern: norway | cets-215"]),
+    ("Norway could go along with the Macolin Convention.", []),
+    ("Norway would oppose the Macolin Convention if it came to a vote.", []),
+    ("We would be concerned about the Macolin Convention if it were revised.", []),
+    ("We would urge Norway to support the Macolin Convention.", ["Call: Bled Rivers Network | cets-215"]),
+    ("Norway will only support the Macolin Convention if Chad pays.", []),
+    ("Norway will support the Macolin Convention, even if Chad leaves.", ["Commitment: norway | cets-215"]),
+    ("Norway would have voted in favour of the Macolin Convention.", []),
+    ("Norway voted in favour of the Macolin Convention.", ["Support: norway | cets-215"]),
+    ("Norway supported the Macolin Convention until 2020.", []),
+    ("Norway supported the Macolin Convention in 2020.", ["Support: norway | cets-215"]),
+    ("In the past Norway supported the Macolin Convention.", []),
+    ("According to Chad, Norway opposes the Macolin Convention.", []),
+    ("In Chad's view, Norway opposes the Macolin Convention.", []),
+    ("Norway denied having pledged to sign the Macolin Convention.", []),
+]  # fmt: skip
+
+EVENTS = {
+    "nobody": NOBODY,
+    "asked": ASKED,
+    "of others": OF_OTHERS,
+    "first": FIRST,
+    "no plan": NO_PLAN,
+    "claimed": CLAIMED,
+}
 
 
 @pytest.mark.parametrize(
@@ -68,5 +126,11 @@ def test_a_statement_tells_these_events_and_no_other(text: str, expected: list[s
     assert events(BY + text) == sorted(expected)
 
 
+@pytest.mark.parametrize(("text", "expected"), UNHELD, ids=short)
+def test_what_nobody_is_known_to_hold_is_no_position(text: str, expected: list[str]) -> None:
+    assert positions(BY + text) == expected
+
+
 def test_each_table_holds_its_rows() -> None:
-    assert [len(table) for table in EVENTS.values()] == [4, 6, 14, 4]
+    assert [len(table) for table in EVENTS.values()] == [4, 6, 14, 4, 8, 13]
+    assert len(UNHELD) == 18

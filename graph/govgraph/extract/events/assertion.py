@@ -322,6 +322,10 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     having = lowers[clause.verb.first] == "having"  # "denied *having signed* it"
     described = above is not None and above.verb.participle and not having
     described = described and not clause.mark and clause.left[0] == clause.left[1]
+    if clause.mark == "that" and lowers[clause.left[0] - 1] == "and":
+        told = (one for one in parsed.clauses if one.mark == "that" and one.left < clause.left)
+        above = next(told, None)  # "alleges that Fiji left *and that* it signed"
+        described = above is not None
     if above and (clause.mark in {"and", "or"} or described):
         return doubted(parsed, above, lexicon)  # "the Pact *proposed* by Fiji was adopted"
     if not governed or clause.relative:
@@ -329,14 +333,17 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     if clause.mark == "that" and (lowers[0] == "nothing" or _is_false(parsed, clause, lexicon)):
         return True  # "nothing in this text means that it was adopted"
     # "Suppose Norway had ratified it", "it is high time Norway ratified it"
-    first = min((ref.name.first for ref in parsed.refs_in(*clause.left)), default=clause.left[0])
+    we = clause.left[1] - (lowers[clause.left[1] - 1] in {"we", "it", "they"})  # "some say *we* …"
+    we = we if we < clause.left[1] else clause.left[0]
+    first = min((ref.name.first for ref in parsed.refs_in(*clause.left)), default=we)
+    first += first == clause.left[0] and lowers[first] == "that"
     if clause.shares is not None and behind_clause(parsed, clause, clause.shares):
         # In "the Pact that Chad proposed was adopted" the proposing doesn't govern the adopting.
         end = parsed.clauses[clause.shares].left[0]
         first = next((ref.name.first for ref in parsed.refs if ref.name.after == end), end)
     certain, determiners = lexicon.words("certainties"), lexicon.words("determiners")
     for index in range(first - 1, max(-1, clause.left[0] - 1 - _REACH), -1):
-        if index >= clause.left[0] and lowers[index - 1] in determiners:
+        if index >= clause.left[0] and lowers[index - 1] in determiners - {"some"}:
             continue  # "the necessary Charter was adopted"
         if lowers[index : index + 2] in _GIVEN:
             continue

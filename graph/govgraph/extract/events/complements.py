@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 # Behind other words "that" may be said of them: "if the Charter that Chad proposed is adopted".
 _WHO = frozenset({"it", "you", "we", "they", "i", "one", "he", "she", "somebody", "anybody"})
 _FEW = frozenset({"few", "hardly", "scarcely", "barely"})
+_SLIGHT = frozenset({"little", "no", "small", "slim", "scant"})
+_CHANCES = frozenset({"chance", "prospect", "hope", "likelihood", "possibility"})
+_IMPROBABLE = frozenset({"unlikely", "improbable", "doubtful", "inconceivable"})
 _TOLD = 6  # words of "if you tell me"
 
 _UNTIL = frozenset({"until", "once", "before", "after", "when", "if", "unless"})
@@ -150,7 +153,7 @@ def under_denial(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     clause = parsed.clauses[number]
     if clause.mark != "that" or not number:
         return False
-    if untrue(parsed, number, lexicon):
+    if untrue(parsed, number, lexicon) or _is_improbable(parsed, clause.left[0]):
         return True
     step = number - 1
     lowers = parsed.sentence.lowers
@@ -164,6 +167,13 @@ def under_denial(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
             return said  # "*declined* to confirm that"
     few = lowers[parsed.clauses[step].left[0]] in _FEW
     return said and (few or is_denied(parsed, parsed.clauses[step]))
+
+
+def _is_improbable(parsed: Parsed, first: int) -> bool:
+    """Tell whether one hardly reckons with it: "it is *unlikely that*", "*little chance* that"."""
+    before = parsed.sentence.lowers[max(0, first - 2) : first]
+    slight = before[:1] != () and before[0] in _SLIGHT and before[-1] in _CHANCES
+    return slight or not _IMPROBABLE.isdisjoint(before[-1:])
 
 
 def _verb_words(parsed: Parsed, number: int) -> tuple[str, ...]:

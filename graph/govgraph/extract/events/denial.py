@@ -44,14 +44,22 @@ _MARKS = frozenset({'"', "“", "«", "„"})
 def contrasts(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether only how or where it is done is denied: "not signed in May *but in* June".
 
-    What has been done is then told, but not by the words that the verb governs first.
+    So is that one reckons with it: "is *unlikely* to sign it". What has been done is then told,
+    but not by the words that the verb governs first.
     """
     lowers = parsed.sentence.lowers
     last = clause is parsed.clauses[-1]  # "did not sign it, but in June it ratified it"
     buts = [i for i in range(clause.verb.after, len(lowers) - 1) if last and lowers[i] == "but"]
+    if _is_unlikely(parsed, clause):
+        return True
     if _denies_some(parsed, clause) or _denies_manner(parsed, clause, lexicon):
         return True
     return clause.verb.negated and any(lowers[i + 1] in _LEFT_OUT - {"only"} for i in buts)
+
+
+def _is_unlikely(parsed: Parsed, clause: Clause) -> bool:
+    verb = clause.verb
+    return verb.modal == "be to" and "unlikely" in parsed.sentence.lowers[verb.first : verb.main]
 
 
 def _denies_some(parsed: Parsed, clause: Clause) -> bool:
@@ -88,6 +96,7 @@ def is_denied(parsed: Parsed, clause: Clause) -> bool:
     by_none = by_none and following[1] not in _NO_DENIAL
     return (
         verb.negated
+        or _is_unlikely(parsed, clause)
         or (lowers[verb.after : verb.after + 2] in _LABELLED_NO and _ends(lowers, verb.after + 2))
         or lowers[verb.first - 1 : verb.first + 1] in _STILL_TO
         or by_none

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.subjects import completes
+from govgraph.extract.events.assertion import HARDLY, doubted
 from govgraph.extract.events.marks import is_only_asked
 from govgraph.extract.find.function_words import MINE, WAS
 from govgraph.model import Kind, Status
@@ -38,6 +39,7 @@ _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 _UNDONE = frozenset({"callingOff", "stayingAway"})
 _WHAT = frozenset({"what", "all", "thing", "things"})
 _BEHIND = 4  # words of "a bill" behind "rejected"
+_DENYING = frozenset({"denied", "denies", "deny", "denying"})
 _OTHERS = frozenset({"others", "them", "you", "us", "everybody", "everyone"})
 _UNDO = frozenset({"not", "never", "failed", "refused"})
 
@@ -48,7 +50,7 @@ def of_plan(
     """Return what has become of a plan or a proposal."""
     if above and cue_of(above.verb) == Status.NEGATED:
         return _given_up(above, cue)
-    if above and is_of_rejected(parsed, index - 1):
+    if above and (is_of_rejected(parsed, index - 1) or _is_not_agreed(parsed, above, lexicon)):
         return None
     if denied and above and (cue_of(above.verb) == UNASSERTED or _is_others(parsed, above, index)):
         return None  # "they did not expect Norway to sign it", "support no plans to sign it"
@@ -68,6 +70,18 @@ def of_plan(
     told = verb is not None and (verb.passive or verb.copula or verb.participle)
     past = told and verb is not None and verb.tense == "past"
     return what_came(parsed, index, lexicon) if past and cue is Status.PLANNED else cue
+
+
+def _is_not_agreed(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a plan is none: "*denies* that it agreed to", "*denied* having agreed to".
+
+    So where somebody "*hardly* intends to" sign.
+    """
+    verb, lowers = above.verb, parsed.sentence.lowers
+    having = verb.gerund or lowers[verb.first] == "having"
+    if lowers[verb.first - 1] in (HARDLY | _DENYING if having else HARDLY):
+        return True
+    return above.mark == "that" and doubted(parsed, above, lexicon)
 
 
 def is_of_rejected(parsed: Parsed, number: int) -> bool:

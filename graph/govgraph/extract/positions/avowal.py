@@ -34,7 +34,12 @@ _INVERTING = {("nor",), ("neither",), ("never",), ("nowhere",), ("rarely",), ("s
 _ONCE = frozenset({"once", "formerly", "previously", "initially", "originally"})
 _TO_NOBODY = {("nobody",), ("none",)}
 _CONDITIONS = frozenset({"if", "unless", "should", "provided", "were"})
+_POLITE = frozenset({"grateful", "appreciate", "appreciated", "welcome", "glad", "pleased", "even"})
+_POLITE |= {"as", "and", "helpful", "thankful", "obliged", "ask", "asked", "wonder", "know"}
+_NEARLY = frozenset({"nearly", "almost"})
+_DENYING = frozenset({"denied", "denies", "deny", "denying"})
 _ONLY_IF = {("only", "if"), ("only", "when"), ("provided", "that")}
+_IN_THE_PAST = ("in", "the", "past")
 _OPENED = frozenset({"used", "whether"})
 _NOBODY = NOBODY | {"nor", "few", "hardly"}
 
@@ -87,6 +92,7 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "recommended that the Board *support* it", "it is vital that it *back* it"
     if (
         _is_wished(parsed, clause, lexicon)
+        or _is_hedged(parsed, clause, lexicon)
         or _kept_from(parsed, number, lexicon)
         or is_only_meant(parsed, number, lexicon)
         or _gone(parsed, clause)
@@ -103,6 +109,22 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] in _TO_NOBODY:
         return False  # "we call on nobody to do so"
     return parsed.sentence.words[-1] != "?" or not clause.verb.finite
+
+
+def _is_hedged(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a word beside a verb leaves it open: "*reportedly* opposes", "will *probably*".
+
+    So "is *unlikely* to", "*denied* having promised", "*would have* voted for it"; not in "*nearly*
+    all oppose it".
+    """
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    within = lowers[verb.first + 1 : verb.main]
+    unlikely = verb.modal == "be to" and not lexicon.words("hardlyDone").isdisjoint(within)
+    missed = verb.modal == "would" and verb.perfect
+    if unlikely or missed or parsed.before(verb.first) in _DENYING:
+        return True
+    beside = {lowers[clause.left[0]], *lowers[max(0, verb.first - 1) : verb.after + 1]}
+    return not (lexicon.words("hedges") - _NEARLY).isdisjoint(beside)
 
 
 def _is_wished(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
@@ -139,12 +161,20 @@ def is_conditional(parsed: Parsed, number: int) -> bool:
     lowers, verb = parsed.sentence.lowers, parsed.clauses[number].verb
     if verb.tense != "future" and verb.modal not in {"would", "can"}:
         return False
-    return is_supposed(parsed, number) or not _ONLY_IF.isdisjoint(pairwise(lowers))
+    only = "only" in lowers[verb.first : verb.main] and any(c.mark == "if" for c in parsed.clauses)
+    return only or is_supposed(parsed, number) or not _ONLY_IF.isdisjoint(pairwise(lowers))
 
 
 def is_supposed(parsed: Parsed, number: int) -> bool:
-    """Tell whether a sentence opens with what must come first: "*were it to pass*, we would"."""
+    """Tell whether a sentence tells what must come first: "*were it to pass*, we would".
+
+    Also behind it: "would oppose it *if it came to a vote*"; "would be grateful if" only asks.
+    """
     lowers, verb = parsed.sentence.lowers, parsed.clauses[number].verb
+    if verb.modal == "would" and not verb.perfect:
+        behind = [k for k in range(verb.after, len(lowers)) if lowers[k] == "if"]
+        if any(_POLITE.isdisjoint(lowers[k - 2 : k]) for k in behind):
+            return True
     may = verb.tense == "future" or verb.modal in {"would", "can"}
     return may and lowers[0] in _CONDITIONS and "," in lowers[: verb.first]
 
@@ -176,7 +206,11 @@ def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     above = parsed.clauses[number - 1] if number else None
     if above is not None and above.verb.passive and above.verb.lemma in _EXPECTED:
         return True  # "was expected to welcome it"
+    if above is not None and above.verb.modal == "would" and above.verb.perfect:
+        return True  # "would have expected you to support it"
     charged = parsed.sentence.lowers[max(0, verb.first - _NEAR) : verb.first]
+    if verb.gerund and charged[-1:] != () and charged[-1] in _DENYING:
+        return True  # "denied having promised it"
     if verb.gerund and charged[-1:] == ("of",) and lexicon.words("doubts") & set(charged):
         return True  # "accused Malta of supporting it"
     return (
@@ -225,8 +259,16 @@ def _gone(parsed: Parsed, clause: Clause) -> bool:
     if verb.infinitive and parsed.before(verb.first) in _OPENED:
         return True  # "will decide *whether to* support it"
     again = {"again", "more"} & set(before)  # "*once* opposed it", not "once again concerned"
-    past = verb.tense == "past" and bool(_ONCE & set(before)) and not again
+    ended = verb.tense == "past" and not (verb.perfect or verb.negated) and _is_over(parsed, clause)
+    past = ended or (verb.tense == "past" and bool(_ONCE & set(before)) and not again)
     return past or ("no", "longer") in pairwise(before) or bool(HARDLY & set(before))
+
+
+def _is_over(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a time is told that is over: "supported it *until 2020*", "*in the past*"."""
+    lowers, first = parsed.sentence.lowers, clause.left[0]
+    before = lowers[first : first + 3] == _IN_THE_PAST
+    return before or any(parsed.before(t.first) == "until" for t in parsed.times_in(*clause.right))
 
 
 def told_kind(parsed: Parsed, kind: PositionType, first: int, lexicon: Lexicon) -> PositionType:

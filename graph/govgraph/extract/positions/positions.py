@@ -56,7 +56,7 @@ from govgraph.extract.positions.reaches import (
     reach,
 )
 from govgraph.extract.positions.relatives import something_told, topic_led
-from govgraph.extract.positions.sayers import holds_so, sayer, spoken_for
+from govgraph.extract.positions.sayers import holds_so, is_anothers_word, sayer, spoken_for
 from govgraph.extract.positions.sharing import owned
 from govgraph.extract.positions.straight import REFUSING, refused_end
 from govgraph.extract.positions.themes import named_theme
@@ -98,6 +98,7 @@ _OPENING = frozenset(
 )  # "*there* is a need to"
 _BACKING = frozenset({"support", "backing", "solidarity"})
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
+_POSSIBLE = frozenset({"could", "may", "might"})
 _DUTIES = frozenset({"must", "should", "need to", "needs to", "ought to", "need for", "need to be"})
 
 
@@ -127,6 +128,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     found += [*mattering(parsed, context), *by_manner(parsed, context)]
     found += [*duties(parsed, context), *promises(parsed, context), *judged(parsed, context)]
     found += [*orders(parsed, context), *lamented(parsed, context), *without(parsed, context)]
+    found = [p for p in found if not is_anothers_word(parsed, p.holder, context.lexicon)]
     own = (spoken_for(parsed, position, context) for position in reversed(found))
     return list({(p.type, p.holder, p.about): p for p in own}.values())[::-1]
 
@@ -330,6 +332,7 @@ def _of_words(
     denied = clause.verb.negated and not fading.intersection(ends)  # "will not *waver*"
     hiding = context.lexicon.words("hidingVerbs")
     denied = denied and not refuses and clause.verb.lemma not in hiding
+    denied = denied or (clause.verb.modal in _POSSIBLE and not clause.verb.negated)
     if denied or not _NONE.isdisjoint(parsed.sentence.lowers[max(0, index - 2) : index]):
         return
     if cue_before(parsed, index, context.lexicon) == str(Status.NEGATED):

@@ -125,6 +125,24 @@ def spoken_for(parsed: Parsed, told: Position, context: Context) -> Position:
     return replace(told, holder=state)
 
 
+def is_anothers_word(parsed: Parsed, holder: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether one State says it of another: "*according to Chad*, Malta opposes it".
+
+    Also "*in Chad's view*, Malta opposes it".
+    """
+    opening = parsed.sentence.lowers[0]
+    if opening not in {"according", "in"} or holder.type != "Government":
+        return False
+    if opening == "in":
+        whose = to_whom(parsed, (0, len(parsed.sentence.lowers)), lexicon)
+        tellers = whose.entities if whose else ()
+    else:
+        apart = told_apart(parsed, lexicon)
+        ref = one_of(parsed, apart.first, apart.after) if apart else None
+        tellers = (ref.entity,) if ref and ref.entity else ()
+    return any(one != holder and one.type == "Government" for one in tellers)
+
+
 def noun_before(parsed: Parsed, number: int) -> bool:
     """Tell whether the clause before is only the subject's noun: "early *warning* must reach"."""
     above = parsed.clauses[number - 1].verb if number else None
