@@ -182,7 +182,9 @@ def is_nth(parsed: Parsed, first: int) -> bool:
 
     In "promised last June to ratify" it is a time, in "decided at its sixth session to" a meeting.
     """
-    words, start = parsed.sentence.lowers[:first], max(0, first - 6)
+    words = parsed.sentence.lowers[:first]
+    first = len(words)
+    start = max(0, first - 6)
     start = max((k + 1 for k in range(start, first) if words[k] == ","), default=start)
     if not any(map(_ORDINAL.fullmatch, words[start:])):
         return False

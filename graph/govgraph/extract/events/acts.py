@@ -362,7 +362,8 @@ def _between(parsed: Parsed, trigger: Trigger, span: Span | None) -> Sequence[st
 
 def _is_chamber(parsed: Parsed, trigger: Trigger, agents: Filler, context: Context) -> bool:
     """Tell whether a State's parliament or cabinet acts, and not the State."""
-    subject = parsed.sentence.lowers[slice(*parsed.clauses[trigger.clause or 0].left)]
+    clauses = parsed.clauses[trigger.clause or 0 :][:1]
+    subject = [word for clause in clauses for word in parsed.sentence.lowers[slice(*clause.left)]]
     names = [word for agent in agents.entities for word in agent.label.lower().split()]
     told = f" {' '.join((*subject, *names))} "
     return any(f" {chamber} " in told for chamber in context.lexicon.words("chambers"))

@@ -241,7 +241,9 @@ def shared_agent(parsed: Parsed, index: int, context: Context) -> Filler:
         return EMPTY
     joined = following.mark in {"and", "or", "nor", "but"}
     lowers, verb = parsed.sentence.lowers, following.verb
-    put_in = "," in lowers[clause.verb.after : verb.first] and lowers[verb.after] == ","
+    put_in = "," in lowers[clause.verb.after : verb.first] and lowers[
+        verb.after : verb.after + 1
+    ] == (",",)
     beside = joined and (verb.first - clause.verb.after <= 1 or put_in)
     return agent_after(parsed, following.right, context) if beside else EMPTY
 

@@ -98,7 +98,7 @@ def _is_nobodys(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if clause.verb.passive:
         near = range(clause.verb.after - 1, min(clause.verb.after + 2, len(lowers)))
         by = next((k + 1 for k in near if lowers[k] == "by"), 0)
-        after = by + (lowers[by] == "the")
+        after = by + (lowers[by : by + 1] == ("the",))
         named = (k for k in range(after, len(lowers)) if not parsed.sentence.words[k][0].isupper())
         last = next(named, after) - 1
         return bool(by) and after <= last and _is_unknown(parsed, last, lexicon)

@@ -139,7 +139,7 @@ def idea_of(
 ) -> Filler:
     """Return what was only an idea: "*the idea of a fund* was floated", "*the creation of* it"."""
     lowers, first = parsed.sentence.lowers, side[0]
-    first += lowers[first] in context.lexicon.words("determiners")
+    first += not context.lexicon.words("determiners").isdisjoint(lowers[first : first + 1])
     noun, of = (*lowers[first : first + 2], "", "")[:2]
     nouns = (e.frame for e in context.lexicon.entries.get(noun, ()) if e.part is Part.NOUN)
     founds = any(frame is not None and frame.evokes == "Launch" for frame in nouns)

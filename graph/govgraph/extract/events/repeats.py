@@ -212,7 +212,7 @@ def follows_it(parsed: Parsed, clause: Clause, context: Context) -> bool:
     Also "followed *with interest* its work"; not "it followed *in Accra*", "*in 2012*".
     """
     after = clause.verb.after
-    while is_adverb(parsed.sentence.lowers[after]):
+    while is_adverb("".join(parsed.sentence.lowers[after : after + 1])):
         after += 1
     how = parsed.sentence.lowers[after : after + _HOW]
     if how[:1] == ("with",) and not context.lexicon.words("heedNouns").isdisjoint(how):

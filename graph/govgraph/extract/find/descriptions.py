@@ -125,7 +125,9 @@ def _is_of_text(sentence: Sentence, name: Name, names: Sequence[Name]) -> bool:
 
 def _is_revised(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a version is of the text just spoken of: "a *revised* version was adopted"."""
-    article, adjective, _, following = (*sentence.lowers[max(0, index - 2) : index + 2], "", "")[:4]
+    if index < len(("a", "revised")):
+        return False
+    article, adjective, _, following = (*sentence.lowers[index - 2 : index + 2], "")[:4]
     revised_words = lexicon.words("revisedWords")
     return article in {"a", "an", "the"} and adjective in revised_words and following != "of"
 

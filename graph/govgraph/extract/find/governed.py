@@ -144,9 +144,9 @@ def _past_modifiers(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
     index = first - 1
     numbered_parts = lexicon.words("textParts")
     if (
-        sentence.lowers[index] == "of"
+        index > 2
+        and sentence.lowers[index] == "of"
         and sentence.lowers[index - 2] in numbered_parts
-        and index > 2
     ):
         index -= 3  # "amended *Article 14 of* the Statutes"
     index -= 2 * (sentence.lowers[max(0, index - 1) : first] in SETS)  # "adopted *a set of* rules"

@@ -171,7 +171,8 @@ def _tells_another(parsed: Parsed, index: int, entry: Entry | None) -> bool:
     if entry is None or entry.frame is None:
         return False
     index += parsed.sentence.lowers[index] in POSSESSIVES  # "and *our* support for"
-    kinds = {e.frame.evokes for e, _ in parsed.entries[index] if e.frame and len(e.words) > 1}
+    near = (e for row in parsed.entries[index : index + 1] for e, _ in row)
+    kinds = {e.frame.evokes for e in near if e.frame and len(e.words) > 1}
     return bool(kinds & POSITIONS.keys()) and entry.frame.evokes not in kinds
 
 

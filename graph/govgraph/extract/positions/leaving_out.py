@@ -38,7 +38,7 @@ def left_to_text(
     if not _is_text(parsed, first, clause, context.lexicon):
         return []
     start = clause.verb.after
-    start += lowers[clause.verb.main] in modals and lowers[start] != "have"
+    start += lowers[clause.verb.main] in modals and lowers[start : start + 1] != ("have",)
     inner = (c.verb for c in parsed.clauses if not c.verb.gerund and not c.verb.participle)
     end = min(next((verb.first for verb in inner if verb.first > start), span[1]), span[1])
     told = [] if clause.verb.copula else _known_at(parsed, start, end)

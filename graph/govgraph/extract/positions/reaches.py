@@ -176,7 +176,7 @@ def past_adjunct(parsed: Parsed, after: int, lexicon: Lexicon) -> int:
     if lowers[after : after + 1] == (",",):
         near = range(after + 1, after + _PUT_IN + _VERBS)
         end = next((i for i in near if lowers[i : i + 1] == (",",)), 0)
-        again = lowers[after + 1] in {"and", "but", "indeed"} and bool(end)
+        again = end > after + 1 and lowers[after + 1] in {"and", "but", "indeed"}
         again = again and not determiners.isdisjoint(lowers[end + 1 : end + 2])
         aside = " ".join(lowers[after + 1 : end]) in lexicon.words("betweenWords")
         return end + 1 if aside or again else after
