@@ -378,5 +378,5 @@ def _deposits(lowers: Sequence[str], at: int, ref: Ref) -> bool:
     state = ref.entity is not None and ref.entity.type in PARTIES
     owns = ref.name.after == at - 1 and lowers[at - 1] in OWNERS
     between = lowers[at + 1 : ref.name.first] if ref.name.first > at else ()
-    its = between in {("of",), ("of", "the")} and lowers[ref.name.after] in OWNERS
+    its = between in {("of",), ("of", "the")} and "".join(lowers[ref.name.after :][:1]) in OWNERS
     return state and (owns or its or between in {("by",), ("by", "the")})

@@ -246,8 +246,7 @@ def _own(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Status | None:
         number = parsed.clauses.index(clause)
         # "The reform, under which Fiji *would sign* it, was rejected"
         off = clause.relative and verb.modal == "would" and is_dropped(parsed, number)
-        ahead = None if off else Status.PLANNED
-        return what_came(parsed, number, lexicon) if meant else ahead
+        return what_came(parsed, number, lexicon) if meant else None if off else Status.PLANNED
     if verb.progressive and verb.tense == "present":
         return Status.ONGOING
     return Status.OCCURRED

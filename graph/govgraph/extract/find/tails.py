@@ -276,7 +276,7 @@ class _Tail(Phrases):
             found = self._source(end)
         elif link in self.lexicon.words("inflictedForms") and self.lower(end + 1) == "by":
             found = self._phrase(end + 2)
-        elif link == "at" and self.sentence.words[end + 1] in self.lexicon.words("titleSettings"):
+        elif link == "at" and self.lower(end + 1) in self.lexicon.words("titleSettings"):
             found = end + 2  # "safety *at sea*"
         elif link in {"and", ","}:
             found = self._listed(end)

@@ -168,11 +168,10 @@ def _past_leads(
 
 def _tells_another(parsed: Parsed, index: int, entry: Entry | None) -> bool:
     """Tell whether words at an index tell a position of another kind than an entry's."""
-    if entry is None or entry.frame is None:
+    if entry is None or entry.frame is None or index + 1 >= len(parsed.entries):
         return False
     index += parsed.sentence.lowers[index] in POSSESSIVES  # "and *our* support for"
-    near = (e for row in parsed.entries[index : index + 1] for e, _ in row)
-    kinds = {e.frame.evokes for e in near if e.frame and len(e.words) > 1}
+    kinds = {e.frame.evokes for e, _ in parsed.entries[index] if e.frame and len(e.words) > 1}
     return bool(kinds & POSITIONS.keys()) and entry.frame.evokes not in kinds
 
 

@@ -133,7 +133,7 @@ def _past_partners(lowers: Sequence[str], start: int, end: int, lexicon: Lexicon
 
 def _past_share(lowers: Sequence[str], start: int, end: int, lexicon: Lexicon) -> int:
     """Return where what a share is for begins: "allocate *a fifth of their budgets to* schools"."""
-    if lowers[start - 1] not in lexicon.words("sharingOutVerbs"):
+    if lexicon.words("sharingOutVerbs").isdisjoint(lowers[start - 1 : start]):
         return 0
     near = range(start + 1, min(end, start + _SUM + 2))
     link = next((k for k in near if lowers[k] in {"to", ",", ";"}), 0)

@@ -314,7 +314,7 @@ def _of_place(parsed: Parsed, found: tuple[int, int], lexicon: Lexicon) -> bool:
 def _names_thing(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
     """Tell whether words behind "to" are a noun: "access to *clean water*", not "to *seize* it"."""
     lowers, first = parsed.sentence.lowers, found[0]
-    determined = lowers[first - 1] in context.lexicon.words("determiners")
+    determined = not context.lexicon.words("determiners").isdisjoint(lowers[first - 1 : first])
     word = lowers[found[1] - 1] if found[1] > first else ""
     return determined or found[1] - first > 1 or is_plural(word) or is_abstract(word)
 
