@@ -19,6 +19,8 @@ STAGES = [
     ("A fifth round of negotiations is expected to open in Geneva in May 2019.", ["Launch planned: fifth round of negotiations | - | 2019-05 | geneva"]),
     ("The Rivers Programme began in Geneva in May 2019.", ["Launch occurred: Rivers Programme | - | 2019-05 | geneva"]),
     ("Norway began in Geneva the Rivers Programme.", []),
+    ("Norway launched the Port Data Protocol in May 2019.", ["Launch occurred: Port Data Protocol | norway | 2019-05"]),
+    ("Norway launched the Kyoto Protocol in May 2019.", []),
 ]  # fmt: skip
 
 # A consultation on which all may comment is launched; one to which people go is held.
@@ -166,4 +168,4 @@ def test_what_is_launched_is_told(text: str, expected: list[str]) -> None:
 
 
 def test_the_tables_of_what_is_launched_are_whole() -> None:
-    assert [len(table) for table in TABLES] == [10, 6, 8, 19, 10, 6, 18, 6, 26]
+    assert [len(table) for table in TABLES] == [12, 6, 8, 19, 10, 6, 18, 6, 26]

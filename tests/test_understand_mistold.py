@@ -29,6 +29,14 @@ EVENTS = [
     # Nobody launches a treaty, told by a noun or a verb.
     ("We welcome the operationalisation of Article 6 of the Macolin Convention.", []),
     ("We welcome the establishment of the Springfield Fund.", ["Launch occurred: Springfield Fund"]),
+    # What a law is on may have joints of its own; what has a head is another thing.
+    ("Fiji passed a Right to Information Act.", ["Adoption occurred: Right to Information Act | fiji"]),
+    ("Chad adopted the Status of the Artist Act in 2019.", ["Adoption occurred: Status of the Artist Act | chad | 2019"]),
+    ("The Parliament of Chad adopted the Rivers Act.", ["Adoption occurred: Rivers Act | Parliament of Chad"]),
+    # A protocol of one's own can be launched, one that is known to be a treaty cannot.
+    ("The Rivers Board launched the Port Data Protocol.", ["Launch occurred: Port Data Protocol | Rivers Board"]),
+    ("The Rivers Board launched the Kyoto Protocol.", []),
+    ("The Parties adopted the New Quantified Goal.", ["Adoption occurred: New Quantified Goal | Parties"]),
     # What is written may be a kind of text.
     ("Written comments of the Rivers Board were sent.", []),
     ("Written by Norway in 2019, the Springfield Code is short.", ["Preparation occurred: Springfield Code | norway | 2019"]),
@@ -472,4 +480,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS, NOBODY)] == [176, 51, 3, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS, NOBODY)] == [182, 51, 3, 3]

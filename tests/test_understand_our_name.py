@@ -92,6 +92,35 @@ def test_experts_of_a_body_go_on_speaking(text: str, expected: list[str]) -> Non
     assert positions(f"# News{DAY}{text}") == expected
 
 
+# A State of which there is no record: only States ratify; and the one that speaks acts by its name.
+UNLISTED = [
+    ("Valdoria ratified the Seed Treaty in 2019.", ["Ratification occurred: Seed Treaty | Valdoria | 2019"]),
+    ("Valdoria and Kenya have not acceded to the Seed Treaty.",
+     ["Accession negated: Seed Treaty | Valdoria", "Accession negated: Seed Treaty | kenya"]),
+    ("The Seed Treaty was ratified by Kenya and Valdoria.",
+     ["Ratification occurred: Seed Treaty | Valdoria", "Ratification occurred: Seed Treaty | kenya"]),
+    ("The Respondent ratified the Seed Treaty.", ["Ratification occurred: Seed Treaty"]),
+    ("Everyone ratified the Seed Treaty.", ["Ratification occurred: Seed Treaty"]),
+    ("Smith signed the Seed Treaty.", ["Signature occurred: Seed Treaty"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), UNLISTED, ids=short)
+def test_a_state_of_no_record_ratifies(text: str, expected: list[str]) -> None:
+    assert events(f"# Statement by the Delta Network{DAY}{text}") == expected
+
+
+OF_STATES = [
+    (f"Statement delivered by Ms Ana Kos\nOn behalf of: Valdoria{DAY}Valdoria supports the Seed Treaty.", "Valdoria"),
+    (f"Statement by the Delta Network of Valdoria{DAY}Valdoria supports the Seed Treaty.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "holder"), OF_STATES, ids=short)
+def test_a_state_of_no_record_holds_what_it_says(text: str, holder: str | None) -> None:
+    assert positions(text) == ([f"Support: {holder} | Seed Treaty"] if holder else [])
+
+
 def test_the_tables_of_own_names_are_whole() -> None:
-    tables = (OWN, ACTS, FORUMS, CONFERENCES, GO_ON)
-    assert [len(table) for table in tables] == [4, 4, 10, 3, 4]
+    tables = (OWN, ACTS, FORUMS, CONFERENCES, GO_ON, UNLISTED, OF_STATES)
+    assert [len(table) for table in tables] == [4, 4, 10, 3, 4, 6, 2]

@@ -60,6 +60,9 @@ RELATIONS = [
     ("The Law on Rivers implements the Faro Convention.", ["implements: Law on Rivers | cets-199"]),
     ("The Charter of Springfield builds on the Faro Convention.", ["buildsOn: Charter of Springfield | cets-199"]),
     ("The Charter of Springfield lies on the Faro Convention.", []),
+    ("The Springfield Principles build on the Faro Convention.", ["buildsOn: Springfield Principles | cets-199"]),
+    ("The Guidelines on Ports draw on the Faro Convention.", ["buildsOn: Guidelines on Ports | cets-199"]),
+    ("The people of the guidelines build houses on the Faro Convention.", []),
     ("The Protocol amending the Charter of Springfield is short.", []),
     ("The Springfield Act implements the Faro Convention.", ["implements: Springfield Act | cets-199"]),
     ("The Springfield Act mentions the Faro Convention.", []),
@@ -389,7 +392,7 @@ def test_a_gap_lies_in_its_sentence() -> None:
 def test_the_table_of_facts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "properties": 15,
-        "relations": 44,
+        "relations": 47,
         "meetings": 13,
         "subtle": 17,
         "nouns": 96,

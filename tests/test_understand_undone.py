@@ -196,8 +196,8 @@ PLANS = [
 
 # What somebody has not done of whom nothing is known must not read as if nobody had.
 OF_UNKNOWN = [
-    (BY + "The Macolin Convention is known. Morvania has not ratified it.", []),
-    (BY + "The Macolin Convention has not been ratified by Carrow, whose house is split.", []),
+    (BY + "The Macolin Convention is known. Morvania has not ratified it.", ["Ratification negated: cets-215 | Morvania"]),
+    (BY + "The Macolin Convention has not been ratified by Carrow, whose house is split.", ["Ratification negated: cets-215 | Carrow"]),
     (BY + "The Macolin Convention was ratified neither by Morvania nor by Carrow.", []),
     (BY + "The Macolin Convention has not been ratified by any State.", ["Ratification negated: cets-215"]),
     (BY + "The Macolin Convention is known. One has not ratified it.", ["Ratification negated: cets-215"]),

@@ -117,7 +117,7 @@ def _missed(named: Named, lines: Sequence[Sentence]) -> list[Name]:
     Its initials mean it. Where a longer name holds it, or it names a meeting, nothing is missed.
     """
     own = named.document.organisation
-    if own is None or own.iri is not None or " " not in own.label:
+    if own is None or own.iri is not None:
         return []
     told = list(own_names(lines, own))
     refs = [ref for row in named.refs for ref in row if ref.entity]

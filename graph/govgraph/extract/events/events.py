@@ -316,9 +316,9 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
 
 
 def _is_never_launched(entity: Entity) -> bool:
-    """Tell whether a text is one that nobody launches: a treaty, but no pact."""
-    pact = "pact" in entity.label.lower()
-    return entity.kind is Kind.INSTRUMENT and is_a(entity.type, "Treaty") and not pact
+    """Tell whether a text is one that nobody launches: a treaty, but no pact or "Data Protocol"."""
+    own = "pact" in entity.label.lower() or (not entity.iri and entity.label.endswith(" Protocol"))
+    return entity.kind is Kind.INSTRUMENT and is_a(entity.type, "Treaty") and not own
 
 
 def _events_of(

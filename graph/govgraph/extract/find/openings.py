@@ -42,10 +42,31 @@ def start_of(sentence: Sentence, first: int, head: Head, word: str, lexicon: Lex
     start = first if _only_counts(sentence, first, head, word) else with_ordinal(sentence, first)
     start = _with_first_part(sentence, start, head, word, lexicon)
     if head.kind in {Kind.INSTRUMENT, Kind.ORGANISATION}:
+        law = head.type == "Law"
+        start = _with_right(sentence, start, lexicon) if law else start
         start = _with_town(sentence, _with_setting(sentence, start, lexicon), lexicon)
     if head.kind is Kind.MEETING and _counts_year(sentence, start, lexicon):
         start -= 2  # "the *Lakes 2023* Water Conference"
     return with_ordinal(sentence, start) if head.kind is Kind.MEETING else start
+
+
+def _with_right(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
+    """Take in what a law is on before its head: "the *Right to* Information Act".
+
+    So does "a *Status of the* Artist Act"; not "the *Amendment to* Rivers Act", which has a head.
+    """
+    joint = first - 1 - (sentence.lowers[first - 1 : first] == ("the",))
+    if joint < 1 or sentence.lowers[joint] not in {"to", "of"}:
+        return first
+    start = joint
+    while start and is_capital(sentence, start - 1, lexicon):
+        start -= 1
+    opened = start > 0 and sentence.lowers[start - 1] in ARTICLES
+    return (
+        first
+        if start == joint or not opened or last_head(sentence, start, joint, lexicon)
+        else start
+    )
 
 
 def _with_setting(sentence: Sentence, first: int, lexicon: Lexicon) -> int:

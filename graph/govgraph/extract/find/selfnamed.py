@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 
 
 _SHORTEST = 3  # letters of an acronym; two are the initials of too many
+_WHERE = frozenset({"in", "of", "from", "to", "at", "near", "across", "within", "throughout"})
 _LINKS = frozenset({"of", "for", "the", "and", "on", "in", "to", "against"})
 
 
 def own_names(sentences: Sequence[Sentence], own: Entity) -> Iterator[Name]:
     """Yield where a body's whole name stands: "*Women in Fisheries* welcomes", "… Fund" apart.
 
-    Not where it is a whole line, or "the Union and its Member States".
+    Not where it is a whole line, or "the Union and its Member States". A single word may be a
+    place, "in *Valdoria*", and shows a State of no record where it acts: "*Valdoria* welcomes".
     """
     label = tuple(fold_text(own.label).split(" "))
     if "its" in label:
@@ -34,6 +36,7 @@ def own_names(sentences: Sequence[Sentence], own: Entity) -> Iterator[Name]:
             after = _end(lowers, first, label)
             longer = first > 0 and words[first - 1][0].isupper() and first > 1
             goes_on = "".join(words[after : after + 1])[:1].isupper()
+            longer = longer or (len(label) == 1 and lowers[first - 1] in _WHERE and first > 0)
             if after and after - first < len(words) and not (longer or goes_on):
                 span = sentence.span_of(first, after)
                 yield Name(span, first, after, Kind.ORGANISATION, own.type, (own,), how="authority")

@@ -260,6 +260,7 @@ class _Tail(Phrases):
         return end
 
     def _text_further(self, end: int, link: str, joint: str) -> int:
+        settings = self.lexicon.words("titleSettings")
         step = self.past_determiner(end + 1)
         if link == "on" and (joint in _WIDE or self.in_title(end)):
             found = self._topic(end)
@@ -276,7 +277,7 @@ class _Tail(Phrases):
             found = self._source(end)
         elif link in self.lexicon.words("inflictedForms") and self.lower(end + 1) == "by":
             found = self._phrase(end + 2)
-        elif link == "at" and self.lower(end + 1) in self.lexicon.words("titleSettings"):
+        elif link == "at" and not settings.isdisjoint(self.sentence.words[end + 1 : end + 2]):
             found = end + 2  # "safety *at sea*"
         elif link in {"and", ","}:
             found = self._listed(end)

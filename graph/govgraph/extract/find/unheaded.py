@@ -127,15 +127,29 @@ def opens_plainly(sentence: Sentence) -> bool:
 
 
 def _acts(sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Tell whether a sentence may open with a surname, whose verb follows: "*Kos* also said"."""
+    """Tell whether a sentence may open with a surname, whose verb follows: "*Kos* also said".
+
+    Others may stand beside it: "*Kos* and Novak said".
+    """
     if not is_name_word(sentence.words[0]) or sentence.lowers[0] in lexicon.entries:
         return False
-    near = range(1, min(_NEAR, len(sentence.lowers)))
+    first = _past_joined(sentence)
+    near = range(first, min(first + _NEAR - 1, len(sentence.lowers)))
     index = next((i for i in near if not is_adverb(sentence.lowers[i])), 0)
     lower = sentence.lowers[index]
     verbs = lexicon.entries.get(lower, ()) if lower != sentence.lowers[0] else ()
     told = any(e.part is Part.VERB and e.form & (Form.PAST | Form.THIRD) for e in verbs)
     return told or lower in lexicon.any_of("beForms", "haveForms", "modals") | OWNERS | _DOES
+
+
+def _past_joined(sentence: Sentence) -> int:
+    """Return where the names end that "and" joins to the first word."""
+    after, capitals = 1, set(sentence.capitals)
+    while sentence.words[after : after + 1] in {(",",), ("and",)} and after + 1 in capitals:
+        after += 1
+        while after in capitals:
+            after += 1
+    return after
 
 
 def _opens_dateline(sentence: Sentence) -> bool:

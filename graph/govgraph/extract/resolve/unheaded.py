@@ -26,6 +26,7 @@ from govgraph.extract.resolve.places import (
     is_in_land,
     is_lone_dateline,
 )
+from govgraph.extract.resolve.unlisted import ratifies
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Entity, Kind
@@ -57,8 +58,12 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     label = " ".join(words)
     if len(words) == 1 and fold_name(label) in resolver.people:
         return resolver.people[fold_name(label)]
-    if made := resolver.made_as(label):
+    made = resolver.made_as(label)
+    state = made is not None and made.type == "Government"
+    if made and not (state and is_placed(found.sentence, name, resolver.lexicon)):
         return made
+    if ratifies(resolver, found, name):
+        return resolver.make(Kind.ORGANISATION, label, "Government")
     if name.first == 0 and name.after == 1 and opens_plainly(found.sentence):
         return None  # "*Regrets* were voiced"
     if _NUMBERED.fullmatch(label) and _is_attended(resolver, found, name):
