@@ -95,7 +95,8 @@ def just_before(parsed: Parsed, first: int, kinds: tuple[Kind, ...], context: Co
         end = end_of(parsed, phrase)
         end += parsed.sentence.lowers[end : end + 1] in _CLOSING
         end = _past_date(parsed, end)
-        if parsed.sentence.lowers[end] == "(" and ")" in parsed.sentence.lowers[end:first]:
+        rest = parsed.sentence.lowers[end:first]
+        if rest[:1] == ("(",) and ")" in rest:
             end = parsed.sentence.lowers.index(")", end) + 1  # "the Report (Part 1), drafted by"
         if _goes_on_in_bracket(parsed, end, first):
             return slots.filler(parsed, _last_part(parsed, phrase), kinds)
