@@ -112,6 +112,8 @@ def test_a_state_of_no_record_ratifies(text: str, expected: list[str]) -> None:
 
 OF_STATES = [
     (f"Statement delivered by Ms Ana Kos\nOn behalf of: Valdoria{DAY}Valdoria supports the Seed Treaty.", "Valdoria"),
+    (f"Statement by Ms Ana Kos, Minister of Rivers of Valdoria{DAY}Valdoria supports the Seed Treaty.", "Valdoria"),
+    (f"Permanent Mission of Valdoria to the United Nations\nStatement by Ambassador Ana Kos{DAY}Valdoria supports the Seed Treaty.", "Valdoria"),
     (f"Statement by the Delta Network of Valdoria{DAY}Valdoria supports the Seed Treaty.", None),
 ]  # fmt: skip
 
@@ -123,4 +125,4 @@ def test_a_state_of_no_record_holds_what_it_says(text: str, holder: str | None) 
 
 def test_the_tables_of_own_names_are_whole() -> None:
     tables = (OWN, ACTS, FORUMS, CONFERENCES, GO_ON, UNLISTED, OF_STATES)
-    assert [len(table) for table in tables] == [4, 4, 10, 3, 4, 6, 2]
+    assert [len(table) for table in tables] == [4, 4, 10, 3, 4, 6, 4]

@@ -13,6 +13,7 @@ from govgraph.extract.find.find import Finder, known_names
 from govgraph.extract.find.selfnamed import own_initials, own_names
 from govgraph.extract.find.tokens import sentences
 from govgraph.extract.resolve.resolve import Resolver
+from govgraph.folding import fold_name
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -119,11 +120,15 @@ def _missed(named: Named, lines: Sequence[Sentence]) -> list[Name]:
     own = named.document.organisation
     if own is None or own.iri is not None:
         return []
+    single = " " not in own.label
+    if single and fold_name(own.label) in named.resolver.authority.vocabulary:
+        return []  # "Town"; a State of no record has a name of its own
     told = list(own_names(lines, own))
     refs = [ref for row in named.refs for ref in row if ref.entity]
     held = [ref.span for ref in refs if ref.entity and own.label in ref.entity.label]
     known = [ref.span for ref in refs if ref.entity and ref.entity.iri]
     short = [n for n in own_initials(lines, own) if not any(n.span.overlaps(s) for s in known)]
-    whole = told if len(told) >= _AGAIN else []
+    # Its header, "Minister of Valdoria", is not counted.
+    whole = told if single or len(told) >= _AGAIN else []
     names = [*whole, *short]
     return [name for name in names if not any(name.span.overlaps(span) for span in held)]

@@ -72,6 +72,10 @@ def sender(body: Entity, authority: Authority, lexicon: Lexicon) -> Entity:
         mission, _, of = own.partition(" of ")
         known = authority.named(of.removeprefix("the ")) if mission.lower() in missions else ()
         sent = [e for e in known if e.kind is body.kind]
+        # A State of no record: "Permanent Mission of *Valdoria*".
+        plain = of.lower() in lexicon.heads or not (of.isalpha() and of.istitle())
+        if mission.lower() in missions and not (known or plain):
+            return Entity(Kind.ORGANISATION, of, None, "Government")
     return sent[0] if len(sent) == 1 else body
 
 
