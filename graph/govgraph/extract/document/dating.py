@@ -110,8 +110,8 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     """
     befell = any(_is_of_treaty(line.found) for line in lines)
     # When a meeting was held stands below the title of its record.
-    heads = [line for line in lines if not line.foot]
-    held = [line.found for above, line in pairwise(heads) if titles_record(above, lexicon)]
+    heads = pairwise(line for line in lines if not line.foot)
+    held = [line.found for above, line in heads if titles_record(above, lexicon)]
     observed = {id(line.found) for above, line in pairwise(lines) if _is_observed(above, lexicon)}
     for line in lines:
         row = befell and "\t" in line.found.sentence.words  # of a treaty's table
@@ -133,18 +133,16 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
             elif len(line.found.sentence.words) <= _LONG:
                 yield 6, line.found, time
     for found in (*sentences[: HEAD + 1], *sentences[-_CLOSING:]):
-        yield from (
-            (told, found, t) for t in found.times[:1] if (told := _is_of_text(found, lexicon))
-        )
+        trust = _is_of_text(found, lexicon) if found.times else None
+        yield from ((trust, found, time) for time in found.times[:1] if trust)
     days = {id(ln.found) for ln in lines if any(_is_of_day(ln, t) for t in ln.found.times)}
     later = lexicon.words("laterWords")
-    days |= {id(line.found) for line in lines if line.found.sentence.lowers[0] in later}
+    days |= {id(ln.found) for ln in lines if ln.found.sentence.lowers[0] in later}
     looks_back = any("anniversary" in line.found.sentence.lowers for line in lines if not line.foot)
     prose = [f for f in sentences[: HEAD + 1] if not (is_record(f) or id(f) in observed | days)]
     prose = [f for f in prose if not (befell and "\t" in f.sentence.words)]
-    # "On 2 March 1992 Chad joined", below "30th anniversary"
+    # Not "On 2 March 1992 Chad joined", below "30th anniversary", nor "On 3 May the Board met".
     opening = [found for found in prose if _opens_with_time(found) and not looks_back][:1]
-    # "On 3 May the Board met" tells when something happened.
     opening = [found for found in opening if found.sentence.lowers[0] not in BEFORE_TIMES]
     yield from ((5, found, time) for found in opening for time in found.times)
     yield from _alone(sentences, {id(line.found) for line in lines if not line.foot})

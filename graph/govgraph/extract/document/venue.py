@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import Line
+from govgraph.extract.find.function_words import DASHES
 from govgraph.extract.find.tokens import is_plural
 from govgraph.model import Kind
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 
-_DASHES = frozenset({"–", "—", "-"})
 _DATELINE = 10  # words of "Oslo, Norway, Monday, 5 May 2024 –"
 
 
@@ -63,7 +63,7 @@ def _dateline(line: Line) -> Ref | None:
     if first is None or not times:
         return None
     after = sentence.range_of(times[0].span)[1]
-    dashed = sentence.words[after : after + 1] and sentence.words[after] in _DASHES
+    dashed = sentence.words[after : after + 1] and sentence.words[after] in DASHES
     return first if dashed and after <= _DATELINE else None
 
 

@@ -12,7 +12,7 @@ from govgraph.extract.clauses.cues import is_nth
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.events.attributed import is_attributed
 from govgraph.extract.events.undone import become_of
-from govgraph.extract.find.function_words import A_OR_AN, MUST, SUPPOSED
+from govgraph.extract.find.function_words import A_OR_AN, DASHES, MUST, SUPPOSED
 from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
@@ -36,7 +36,6 @@ _WHOSE = 5  # words of "to the consent of"
 _GOING_ON = frozenset({"on", "to", "in", "at", "by", "but", "only", "with", "for"})
 _BLANKS = frozenset({("_", "_"), ("…", "…")})
 _FOLLOWING = frozenset({"following"})
-_DASHES = frozenset({"-", "–", "—"})
 _OPENING, _CLOSING = frozenset({'"', "“"}), frozenset({'"', "”"})
 
 
@@ -213,7 +212,7 @@ def is_only_put(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
     """
     lowers, drafts = parsed.sentence.lowers, lexicon.words("draftLabels")
     colon = lowers.index(":") if ":" in lowers[:first] else 0
-    colon = colon or next((k for k in range(1, min(first, _NEAR)) if lowers[k] in _DASHES), 0)
+    colon = colon or next((k for k in range(1, min(first, _NEAR)) if lowers[k] in DASHES), 0)
     label = lowers[:colon]
     if not colon:
         return False

@@ -39,7 +39,8 @@ _ENDS = frozenset({".", ",", ";", "in", "on", "last", "because", "when"})
 _UNDONE = frozenset({"callingOff", "stayingAway"})
 _WHAT = frozenset({"what", "all", "thing", "things"})
 _BEHIND = 4  # words of "a bill" behind "rejected"
-_DENYING = frozenset({"denied", "denies", "deny", "denying"})
+DENIALS = frozenset({"denied", "denies", "deny", "denying"})
+"""Forms of a verb after which what one is said to have promised is not so."""
 _OTHERS = frozenset({"others", "them", "you", "us", "everybody", "everyone"})
 _UNDO = frozenset({"not", "never", "failed", "refused"})
 
@@ -79,7 +80,7 @@ def _is_not_agreed(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
     """
     verb, lowers = above.verb, parsed.sentence.lowers
     having = verb.gerund or lowers[verb.first] == "having"
-    if lowers[verb.first - 1] in (HARDLY | _DENYING if having else HARDLY):
+    if lowers[verb.first - 1] in (HARDLY | DENIALS if having else HARDLY):
         return True
     return above.mark == "that" and doubted(parsed, above, lexicon)
 

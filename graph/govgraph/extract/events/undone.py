@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import DASHES
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ _REACH = 3  # words from "not" to "achieved"
 _TAIL = 5  # words of "in the year under review"
 _NOUN = 3  # words of "missed targets for fish"
 _DASHED = 5  # words of "dropped from the programme –"
-_DASHES = frozenset({"-", "–", "—"})
 _LEFT_OPEN = frozenset({"but", "only", "then", "why", "how", "who", "if", "unless", "?"})
 
 
@@ -76,7 +76,7 @@ def label_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     Not where a verb behind it tells more: "The talks failed: the adoption was put off".
     """
     lowers = parsed.sentence.lowers
-    marks = (k for k in range(index) if lowers[k] == ":" or (lowers[k] in _DASHES and k <= _DASHED))
+    marks = (k for k in range(index) if lowers[k] == ":" or (lowers[k] in DASHES and k <= _DASHED))
     end = next(marks, 0)
     told = (c for c in parsed.clauses if c.verb.finite and end < c.verb.first and not c.relative)
     if not end or any(end <= c.left[0] < c.left[1] for c in told):

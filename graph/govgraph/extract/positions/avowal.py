@@ -12,6 +12,7 @@ from govgraph.extract.events.denial import is_denied_with, subject_start
 from govgraph.extract.events.imagined import is_only_put
 from govgraph.extract.events.infinitives import is_asked_that
 from govgraph.extract.events.only_meant import is_only_meant
+from govgraph.extract.events.plans import DENIALS
 from govgraph.extract.find.function_words import DOUBTING, NOBODY
 from govgraph.extract.find.tokens import is_adverb, is_plural
 from govgraph.model import PositionType, Status
@@ -37,7 +38,6 @@ _CONDITIONS = frozenset({"if", "unless", "should", "provided", "were"})
 _POLITE = frozenset({"grateful", "appreciate", "appreciated", "welcome", "glad", "pleased", "even"})
 _POLITE |= {"as", "and", "helpful", "thankful", "obliged", "ask", "asked", "wonder", "know"}
 _NEARLY = frozenset({"nearly", "almost"})
-_DENYING = frozenset({"denied", "denies", "deny", "denying"})
 _ONLY_IF = {("only", "if"), ("only", "when"), ("provided", "that")}
 _IN_THE_PAST = ("in", "the", "past")
 _OPENED = frozenset({"used", "whether"})
@@ -121,7 +121,7 @@ def _is_hedged(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     within = lowers[verb.first + 1 : verb.main]
     unlikely = verb.modal == "be to" and not lexicon.words("hardlyDone").isdisjoint(within)
     missed = verb.modal == "would" and verb.perfect
-    if unlikely or missed or parsed.before(verb.first) in _DENYING:
+    if unlikely or missed or parsed.before(verb.first) in DENIALS:
         return True
     beside = {lowers[clause.left[0]], *lowers[max(0, verb.first - 1) : verb.after + 1]}
     return not (lexicon.words("hedges") - _NEARLY).isdisjoint(beside)
@@ -209,7 +209,7 @@ def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     if above is not None and above.verb.modal == "would" and above.verb.perfect:
         return True  # "would have expected you to support it"
     charged = parsed.sentence.lowers[max(0, verb.first - _NEAR) : verb.first]
-    if verb.gerund and charged[-1:] != () and charged[-1] in _DENYING:
+    if verb.gerund and charged[-1:] != () and charged[-1] in DENIALS:
         return True  # "denied having promised it"
     if verb.gerund and charged[-1:] == ("of",) and lexicon.words("doubts") & set(charged):
         return True  # "accused Malta of supporting it"
