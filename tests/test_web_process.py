@@ -31,8 +31,11 @@ def get(address: str) -> bytes:
         return body
 
 
-@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
-def test_it_starts_answers_and_ends_when_told(seed_store: str, how: signal.Signals) -> None:
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_it_starts_answers_and_ends_when_told(
+    seed_store: str, how: signal.Signals, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
     with command("--store", seed_store) as (process, address):
         assert json.loads(get(f"{address}/sparql?query=ASK%7B%7D"))["boolean"] is True
         running = workers(process.pid)
@@ -44,6 +47,7 @@ def test_it_starts_answers_and_ends_when_told(seed_store: str, how: signal.Signa
         assert "GET /sparql 200" in complaints
         assert "ASK" not in complaints
         assert until_gone(running)
+        assert not list(tmp_path.rglob("govgraph-serve-*"))
 
 
 def test_a_request_that_runs_is_answered_before_the_server_ends(seed_store: str) -> None:

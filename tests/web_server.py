@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -38,19 +39,20 @@ def client(store: str | Path, **settings: Any) -> Iterator[TestClient]:  # noqa:
 def command(*options: str | Path, token: str = "") -> Iterator[tuple[subprocess.Popen[str], str]]:
     """Run ``govgraph serve`` on a free port; give the process and the server's address."""
     code = "from govgraph.cli import main; main()"
-    environment = {**os.environ, **({TOKEN: token} if token else {})}
-    process = subprocess.Popen(
-        [sys.executable, "-c", code, "serve", "--port", "0", *map(str, options)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env=environment,
-    )
-    try:
-        assert process.stdout is not None
-        found = re.search(r"http://[^/ ]+", process.stdout.readline())
-        assert found is not None, process.communicate()
-        yield process, found[0]
-    finally:
-        process.kill()
-        process.communicate()
+    with tempfile.TemporaryDirectory() as folder:  # one that is killed leaves its own behind
+        environment = {**os.environ, "TMPDIR": folder, **({TOKEN: token} if token else {})}
+        process = subprocess.Popen(
+            [sys.executable, "-c", code, "serve", "--port", "0", *map(str, options)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=environment,
+        )
+        try:
+            assert process.stdout is not None
+            found = re.search(r"http://[^/ ]+", process.stdout.readline())
+            assert found is not None, process.communicate()
+            yield process, found[0]
+        finally:
+            process.kill()
+            process.communicate()

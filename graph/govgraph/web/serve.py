@@ -29,7 +29,7 @@ def serve(
     announce: Callable[[str], None],
     quiet: bool = False,
 ) -> None:
-    """Serve until SIGTERM or Ctrl-C; requests that are being answered have some seconds to end.
+    """Serve until SIGTERM, Ctrl-C or the terminal's end; open requests have some seconds more.
 
     ``port`` 0 takes any that is free. ``announce`` is told the address.
 
@@ -57,6 +57,7 @@ def serve(
     # is no failure.
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, _leave)
+    _end_with_terminal()
     shown = f"[{host}]" if ":" in host else host
     announce(f"http://{shown}:{listening.getsockname()[1]}/")
     with listening:
@@ -65,6 +66,13 @@ def serve(
 
 def _leave(*_: object) -> None:
     raise SystemExit(0)
+
+
+def _end_with_terminal() -> None:
+    """Stop as tidily when the terminal is closed, unless started to outlive it (``nohup``)."""
+    hang_up = getattr(signal, "SIGHUP", None)  # Windows has none
+    if hang_up is not None and signal.getsignal(hang_up) is signal.SIG_DFL:
+        signal.signal(hang_up, lambda *_: signal.raise_signal(signal.SIGTERM))
 
 
 def _check(settings: Settings) -> None:
