@@ -129,7 +129,7 @@ def test_rows_may_have_unbound_variables(store: Store) -> None:
 @pytest.mark.parametrize(
     ("sparql", "message"),
     [
-        ("SELECT ?s WHERE {\n  ?s ?p }", "malformed at line 2, column 10: something is missing"),
+        ("SELECT ?s WHERE {\n  ?s ?p }", "malformed at line 2, column 9: something is missing"),
         ("SELECT ?s {\n ?s nope:x ?o }", "line 2, column 5: the prefix nope: is not declared"),
         ("SELECT * { nope:x ?p ?o }", "line 1, column 12: the prefix nope: is not declared"),
         ("SELECT * { ?s a gg:Event ?s ?p 1 }", "column 26: what begins with .s .* missing ; or"),
@@ -140,6 +140,7 @@ def test_rows_may_have_unbound_variables(store: Store) -> None:
         ("SELEKT ?s {}", "line 1, column 1: what begins with SELEKT .* a query begins with SELECT"),
         ("SELECT ?x { ?x a ?y FILTER ?x = 1 }", "column 28: the condition of FILTER stands in br"),
         ("SELECT ?x ?y { ?x a ?y } GROUP BY ?x", "contains a variable that is unbound; of grouped"),
+        ("SELECT * FROM <http://x/> { ?s ?p }", "line 1, column 35: something is missing"),
         ("", "malformed at line 1, column 1: it is empty"),
         ("INSERT DATA { <a:a> <a:b> <a:c> }", "This is an update"),
         ("PREFIX x: <http://x/> DELETE WHERE { ?s ?p ?o }", "This is an update"),
@@ -150,6 +151,15 @@ def test_a_wrong_query_says_where(store: Store, sparql: str, message: str) -> No
     size = len(store)
     with pytest.raises(QueryError, match=message):
         store.query(sparql)
+    assert len(store) == size > 0
+
+
+def test_a_wrong_update_says_where(store: Store) -> None:
+    """Also where it would first be checked for what it takes from elsewhere."""
+    size = len(store)
+    for taken in ("", "USING <http://x/> "):
+        with pytest.raises(QueryError, match=r"line 1, column \d+: a } is missing at the end"):
+            store.update(f"DELETE {{ ?s ?p ?o }} {taken}WHERE {{ ?s ?p ?o")
     assert len(store) == size > 0
 
 

@@ -124,7 +124,7 @@ def test_what_the_protocol_forbids_is_refused(
 def test_a_malformed_query_is_answered_with_its_place(web: TestClient) -> None:
     answer = web.get(url(query="SELECT ?s\nWHERE { ?s }"))
     assert answer.status_code == 400
-    assert "line 2, column 13" in answer.text
+    assert "line 2, column 12" in answer.text
     assert answer.headers["content-type"] == "text/plain; charset=utf-8"
 
 

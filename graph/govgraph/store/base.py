@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from govgraph import rdfio, vocab
 from govgraph.errors import QueryError, StoreError
 from govgraph.store.guard import check_query, check_update
-from govgraph.store.mistakes import malformed
+from govgraph.store.mistakes import check_syntax
 from govgraph.store.results import Answer, Results
 from govgraph.store.text import bind, form, names_graphs, with_limit
 
@@ -245,10 +245,4 @@ class Store(ABC):
 
 @lru_cache(maxsize=64)
 def _check_syntax(sparql: str, base: str) -> None:
-    # An empty store answers at once; its complaint shows the place in the user's own text.
-    try:
-        ox.Store().query(sparql, prefixes=vocab.prefixes(base))
-    except SyntaxError as error:
-        raise malformed(error, sparql, vocab.prefixes(base)) from error
-    except RuntimeError:
-        pass  # It is well formed; whether its functions are there, who answers it says.
+    check_syntax(sparql, vocab.prefixes(base))

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.errors import QueryError
+from govgraph.store.mistakes import check_syntax
 from govgraph.store.text import tokens, with_prefixes
 
 if TYPE_CHECKING:
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
     from rdflib.plugins.sparql.parserutils import CompValue
 
-_WORDS = ("SERVICE", "LOAD", "FROM", "USING")
+_FETCHING = ("SERVICE", "LOAD")
+_WORDS = (*_FETCHING, "FROM", "USING")
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})")
 _INSTEAD = "import what it would ask for, and ask the store"
 
@@ -62,13 +64,13 @@ def check_update(sparql: str, is_graph: Callable[[str], bool], prefixes: Mapping
         update = translateUpdate(tree)
         return [*_nodes(tree), *(node for part in update.algebra for node in _nodes(part))]
 
-    _check_nodes(_parsed(parse, sparql, prefixes), is_graph)
+    _check_nodes(_parsed(parse, sparql, prefixes, update=True), is_graph)
 
 
 @lru_cache(maxsize=64)
-def _may_leave(sparql: str) -> bool:
+def _may_leave(sparql: str, words: tuple[str, ...] = _WORDS) -> bool:
     text = _unescaped(sparql).upper()
-    return any(word in text for word in _WORDS)
+    return any(word in text for word in words)
 
 
 def _unescaped(sparql: str) -> str:
@@ -97,7 +99,11 @@ def _check_words(sparql: str, *refused: str) -> None:
 
 
 def _parsed(
-    parse: Callable[[str], list[CompValue]], sparql: str, prefixes: Mapping[str, str]
+    parse: Callable[[str], list[CompValue]],
+    sparql: str,
+    prefixes: Mapping[str, str],
+    *,
+    update: bool = False,
 ) -> list[CompValue]:
     from pyparsing.exceptions import ParseBaseException
 
@@ -108,12 +114,15 @@ def _parsed(
     # The SPARQL translator raises bare Exception subclasses of many kinds; none may let a query by.
     try:
         return parse(text)
-    except ParseBaseException as error:
-        shift = len(text) - len(plain) if error.lineno == 1 else 0
-        where = f"line {error.lineno}, column {error.column - shift}"
-        raise QueryError(f"The query cannot be checked for remote access ({where}).") from error
     except Exception as error:
-        raise QueryError(f"The query cannot be checked for remote access: {error}") from error
+        # What is malformed is told so; but the look at it must not itself fetch anything.
+        if not _may_leave(sparql, _FETCHING):
+            check_syntax(sparql, prefixes, update=update)
+        where = f": {error}"
+        if isinstance(error, ParseBaseException):
+            shift = len(text) - len(plain) if error.lineno == 1 else 0
+            where = f" (line {error.lineno}, column {error.column - shift})."
+        raise QueryError(f"The query cannot be checked for remote access{where}") from error
 
 
 def _nodes(part: object) -> Iterator[CompValue]:

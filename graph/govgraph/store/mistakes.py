@@ -9,11 +9,13 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+import pyoxigraph as ox
+
 from govgraph.errors import QueryError
 from govgraph.store.text import tokens, undeclared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from govgraph.store.text import Token
 
@@ -42,6 +44,22 @@ def malformed(error: SyntaxError, sparql: str, known: Iterable[str]) -> QueryErr
     start, reason = found
     before = sparql[:start]
     return _sentence(before.count("\n") + 1, start - before.rfind("\n"), reason)
+
+
+def check_syntax(sparql: str, prefixes: Mapping[str, str], *, update: bool = False) -> None:
+    """Ask an empty store, which answers at once and names the place in the user's own text.
+
+    Raises:
+        QueryError: the query, or the update, is malformed.
+
+    """
+    empty = ox.Store()
+    try:
+        (empty.update if update else empty.query)(sparql, prefixes=dict(prefixes))
+    except SyntaxError as error:
+        raise malformed(error, sparql, prefixes) from error
+    except (OSError, RuntimeError):
+        pass  # It is well formed; whether it can be carried out, who answers it says.
 
 
 def _sentence(line: int, column: int, reason: str) -> QueryError:
@@ -86,10 +104,11 @@ def _unfit(sparql: str, line: int, column: int, tried: list[str]) -> tuple[int, 
     if all(map(_KEYWORD.fullmatch, tried)):
         # Where a keyword was looked for, the parser names the place behind it.
         column = max(column - len(tried[0]), 1)
-    rest = sparql.splitlines()[line - 1][column - 1 :] if sparql else ""
-    begins = next((token.text for token in tokens(rest)), "")
+    told = sparql.splitlines()[line - 1]
+    begins = next((token.text for token in tokens(told[column - 1 :])), "")
     if not begins:
-        return column, "something is missing before it"
+        # The parser names the place behind the mark before which it looked for more.
+        return max(len(told[: column - 1].rstrip()), 1), "something is missing before it"
     is_first = not "".join(sparql.splitlines(keepends=True)[: line - 1]).strip() and column == 1
     hint = _BEGINS if is_first else "look for a missing ; or . before it"
     return column, f"what begins with {begins} cannot be read; {hint}"

@@ -14,7 +14,7 @@ from govgraph import rdfio, vocab
 from govgraph.errors import StoreError, UsageError
 from govgraph.store.base import Store
 from govgraph.store.http import Client, Request, split_credentials
-from govgraph.store.mistakes import malformed
+from govgraph.store.mistakes import check_syntax
 from govgraph.store.results import Results
 from govgraph.store.text import form, with_prefixes
 from govgraph.store.updates import content_mark, graph_of_files, insertion, moved, replacement
@@ -175,13 +175,8 @@ class RemoteStore(Store):
             raise StoreError(f"The answer of {self.where} cannot be read: {error}.") from error
 
     def _update(self, sparql: str) -> None:
-        try:
-            # Servers word their complaints as they like; ours has line and column.
-            ox.Store().update(sparql, prefixes=self.prefixes)
-        except SyntaxError as error:
-            raise malformed(error, sparql, self.prefixes) from error
-        except (OSError, RuntimeError):
-            pass  # only the server's own graphs show whether it can be carried out
+        # Servers word their complaints as they like; ours has line and column.
+        check_syntax(sparql, self.prefixes, update=True)
         self._send_update(with_prefixes(sparql, self.prefixes), repeatable=False)
 
     def _send_update(self, sparql: str, *, repeatable: bool = True) -> None:
