@@ -103,6 +103,10 @@ DAYS = [
     ("# The zero draft\n\nPosted on 16 September 2025\n\nThis statement was approved by our Board on 4 September 2025, and it binds nobody.", "2025-09-16"),
     ("Education and rivers - July 2025\n\nGood morning. I speak today, Thursday 10 July, about rivers, of which nobody else has spoken.", "2025-07-10"),
     ("Education and rivers - July 2025\n\nGood morning. In Oslo two weeks ago, nobody spoke of rivers, and the city has two of them.", "2025-07"),
+    ("# No salt by 2030\n\nStatement by the Fjord Alliance\n\nWe ask for a ban on dredging.", "- | - | - | - | Fjord Alliance"),
+    ("# Oslo Call\n\nWe, the mayors of thirty towns, gathered in Oslo on 14 May 2023 at the World Summit of Harbours,\n\n1. Commit to plant ten million trees in 2030;\n\n2. Welcome the Water Charter.",
+     "2023-05-14 | World Summit of Harbours"),
+    ("# Salt\n\nStatement by the Fjord Alliance, May 2024\n\nWe ask for a ban on dredging.", "2024-05 | - | - | - | Fjord Alliance"),
 ]  # fmt: skip
 
 MEETINGS = [
@@ -263,7 +267,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "ourselves": 8,
         "bodies": 29,
-        "days": 16,
+        "days": 19,
         "meetings": 12,
         "lines": 22,
         "titles": 10,

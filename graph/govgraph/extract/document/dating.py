@@ -11,8 +11,8 @@ from govgraph.dates import when
 from govgraph.extract.document.chronicles import entries
 from govgraph.extract.document.header import HEAD, is_record, titles_record
 from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.function_words import BEFORE_TIMES, DASHES
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.function_words import BEFORE_OR_AFTER, BEFORE_TIMES, DASHES
+from govgraph.extract.find.tokens import is_adverb, is_item
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind, When
 
@@ -46,6 +46,7 @@ _CLOSING = 8  # sentences at the end that may say when the text was made
 _SHORT = 12  # words of a note on a text
 _EARLY = frozenset({"first", "earlier"})  # "First published in the Courier on 5 June"
 _NUMBER = re.compile(r"(?:19|20)\d\d(?=/\d+$)")  # "Press release 2026/07"
+_AIMED = BEFORE_OR_AFTER | {"by", "towards", "beyond"}
 _OPENED = 4  # sentences in which a communiqué says when its authors met
 _OBSERVED = frozenset({"international", "world", "european", "global", "national"})
 _LABEL = 4  # words at the beginning of a line that label it
@@ -202,9 +203,12 @@ def _is_long_before(one: _Told, told: Sequence[_Told], titled: Collection[int]) 
 
 
 def _is_of_text_told(one: _Told, lexicon: Lexicon) -> bool:
-    """Tell whether a year only says which text is meant: "Chad to ratify *2005* Agreement"."""
+    """Tell whether a year is of what is told: "to ratify *2005* Agreement", "No AIDS by *2030*"."""
     _, found, time = one
-    after = found.sentence.range_of(time.span)[1]
+    first, after = found.sentence.range_of(time.span)
+    aimed = not _AIMED.isdisjoint(found.sentence.lowers[max(0, first - 1) : first])
+    if not time.when.is_day and (aimed or is_item(found.sentence)):
+        return True
     head = lexicon.heads.get("".join(found.sentence.lowers[after : after + 1]))
     return len(time.when.edtf) == _YEAR and head is not None and head.kind is Kind.INSTRUMENT
 
