@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.test_understand_document import document
 from tests.test_understand_notation import ORG, names, positions, short, understood
 
 NAMES = [
@@ -13,6 +14,9 @@ NAMES = [
     ("Widows' Rights International welcomes it.", {"Widows' Rights International"}),
     ("It is an International of widows.", set()),
     ("Lawyers Without Frontiers Malawi welcomes it.", {"Lawyers Without Frontiers Malawi"}),
+    ("It was criticised by Privacy Kenya in May.", {"Privacy Kenya"}),
+    ("It was criticised by Lake Chad in May.", set()),
+    ("It was criticised by The Gambia in May.", {"the-gambia"}),
     ("Lawyers Without Frontiers, Malawi and others welcome it.", {"malawi"}),
     ("It was criticised by Association Malienne des Droits de l'Enfant in May.", {"Association Malienne des Droits de l'Enfant"}),
     ("It is endorsed by the Kanak Women's Assembly.", {"Kanak Women's Assembly"}),
@@ -29,8 +33,30 @@ OWN = [
     ("Women in Fisheries", "Women in Fisheries welcomes the Faro Convention.", ["Welcome: Women in Fisheries | cets-199"]),
     ("Stop Toxic Trade", "We met. Stop Toxic Trade calls for media literacy.", ["Call: Stop Toxic Trade | media-literacy"]),
     ("Stop Toxic Trade", "We met. The Stop Toxic Trade Fund calls for media literacy.", ["Call: Stop Toxic Trade Fund | media-literacy"]),
+    ("Privacy Kenya", "We met. Privacy Kenya calls for media literacy. Kenya calls for it, too.", ["Call: Privacy Kenya | media-literacy", "Call: kenya | media-literacy"]),
     ("Doctors for Clean Air", "Doctors for Clean Air condemns child marriage.", ["Concern: Doctors for Clean Air | child-marriage"]),
 ]  # fmt: skip
+# A State that closes or opens a body's name is not whose text it is.
+OF_STATES = [
+    ("Statement by Privacy Kenya", "Privacy Kenya"),
+    ("PRIVACY KENYA\nSTATEMENT ON SALT", "Privacy Kenya"),
+    ("Statement by Ana Kos, Director, Privacy Kenya", "Privacy Kenya"),
+    ("Statement by Republic Kenya", "kenya"),
+    ("CHAD BASIN FISHERS\nSTATEMENT ON SALT", "Chad Basin Fishers"),
+    ("CHAD\nSTATEMENT ON SALT", "chad"),
+    ("CHAD NATIONAL STATEMENT", "chad"),
+    ("UNITED CITIES OF GEORGIA\nSTATEMENT ON SALT", "United Cities of Georgia"),
+    ("Statement by Weavers of Georgia", "Weavers of Georgia"),
+    ("Statement by Athletes for Ghana", "Athletes for Ghana"),
+    ("REPUBLIC OF GEORGIA\nSTATEMENT ON SALT", "georgia"),
+    ("Statement by the Ministers of Georgia", "georgia"),
+    ("OIL CHANGE ECUADOR\nSTATEMENT ON SALT", "Oil Change Ecuador"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("head", "own"), OF_STATES, ids=lambda row: short(str(row)[-50:]))
+def test_a_body_of_a_country_is_not_its_government(head: str, own: str) -> None:
+    assert document(f"{head}\nBled, 3 June 2024\n\nWe support a levy.").split(" | ")[4] == own
 
 
 @pytest.mark.parametrize(
@@ -52,4 +78,4 @@ def test_a_text_knows_its_own_body_again(own: str, text: str, expected: list[str
 
 
 def test_the_tables_of_associations_are_whole() -> None:
-    assert (len(NAMES), len(OWN)) == (14, 4)
+    assert (len(NAMES), len(OWN), len(OF_STATES)) == (17, 5, 13)

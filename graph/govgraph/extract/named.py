@@ -10,6 +10,7 @@ from govgraph.extract.document.dating import headed_year
 from govgraph.extract.document.document import begin, read_document
 from govgraph.extract.find.emphasis import without_emphasis, without_title_case
 from govgraph.extract.find.find import Finder, known_names
+from govgraph.extract.find.refs import is_state
 from govgraph.extract.find.selfnamed import own_initials, own_names
 from govgraph.extract.find.tokens import sentences
 from govgraph.extract.resolve.resolve import Resolver
@@ -128,7 +129,9 @@ def _missed(named: Named, lines: Sequence[Sentence]) -> list[Name]:
     held = [ref.span for ref in refs if ref.entity and own.label in ref.entity.label]
     known = [ref.span for ref in refs if ref.entity and ref.entity.iri]
     short = [n for n in own_initials(lines, own) if not any(n.span.overlaps(s) for s in known)]
-    # Its header, "Minister of Valdoria", is not counted.
-    whole = told if single or len(told) >= _AGAIN else []
+    # Its header, "Minister of Valdoria", is not counted; "Privacy *Kenya* welcomes" is no State's.
+    states = [ref.span for row in named.refs for ref in row if is_state(ref)]
+    mistaken = any(name.span.covers(state) for name in told for state in states)
+    whole = told if single or mistaken or len(told) >= _AGAIN else []
     names = [*whole, *short]
     return [name for name in names if not any(name.span.overlaps(span) for span in held)]

@@ -299,7 +299,7 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     if groups and words[first][0].isupper() and not whole:
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
-    elif known and (after := branch_end(line, first, known[0])):
+    elif known and (after := branch_end(line, first, known[0], draft.lexicon)):
         body = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, after))
     elif known and (opens_longer(line, first, end, known, draft.lexicon)):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.forums import forum_bodies, press_body
+from govgraph.extract.document.longer import is_for_state
 from govgraph.extract.find.capitals import COMPANIES, is_ordinal
 from govgraph.extract.find.foreign import OF, OF_THE
 from govgraph.extract.find.names import Name
@@ -157,30 +158,44 @@ def _with_bodies(
 
 
 def _branches(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, int]]:
-    """Yield the bodies whose names a State closes, alone or behind "at": "*Digital Rights Chad*".
+    """Yield the bodies whose names a State closes or opens: "*Digital Rights Chad*".
 
-    Not "Voluntary National Review Chad", "Ambassador Kos Chad", nor what a headline tells.
+    Also behind "at", and "*Chad Basin Fishers*", "*Weavers of Chad*"; not "Voluntary National
+    Review Chad", "Ambassador Kos Chad", "Chad Report", nor what a headline tells.
     """
     sentence = line.found.sentence
     words, lowers = sentence.words, sentence.lowers
-    if line.foot or sentence.block.role is BlockRole.HEADING:
-        return
-    closed = lexicon.any_of(*_OTHERS) | _TITLES
+    closed = lexicon.any_of(*_OTHERS, "directions") | _TITLES
     for state in filter(is_state, line.refs):
-        first, after = state.name.first, state.name.after
-        while first and words[first - 1][0].isupper():
-            first -= 1
-            joins = first > 1 and words[first - 1] in _INNER and words[first - 2][0].isupper()
-            first -= joins  # "Lawyers *for* Change Malawi"
+        first, after = _around(words, state, lexicon)
         begins = first == 0 or words[first - 1] in _CUTS or lowers[first - 1] in _LEADING
         ends = after == len(words) or words[after] in _CUTS
         named = [r for r in line.refs if r.entity and first <= r.name.first < state.name.first]
-        before = [w for w in lowers[first : state.name.first] if w not in _INNER]
-        heads = (lexicon.heads.get(word) for word in before)
-        other = any(head and head.kind is not Kind.ORGANISATION for head in heads)
+        around = (*lowers[first : state.name.first], *lowers[state.name.after : after])
+        own = [word for word in around if word not in _INNER]
+        heads = [lexicon.heads.get(word) for word in own]
+        inner = {Kind.PLACE, Kind.ORGANISATION}  # "Chad *Basin* Fishers"
+        other = any(head and head.kind not in inner for head in heads)
+        other = other or bool(heads and heads[-1] and heads[-1].kind is Kind.PLACE)
         other = other or any(r.kind is not Kind.THEME for r in named)
-        if begins and ends and len(before) > 1 and not other and closed.isdisjoint(before):
+        if begins and ends and own and not other and closed.isdisjoint(own):
             yield _body(line, first, after)
+
+
+def _around(words: Sequence[str], state: Ref, lexicon: Lexicon) -> tuple[int, int]:
+    """Return where the capitals begin and end in which a State stands."""
+    first, after = state.name.first, state.name.after
+    joint = first - 1 if words[first - 1] in {"of", "for"} else first
+    start = joint
+    while start and words[start - 1][0].isupper():
+        start -= 1
+        joins = start > 1 and words[start - 1] in _INNER and words[start - 2][0].isupper()
+        start -= joins  # "Lawyers *for* Change Malawi"
+    if joint == first or (start < joint and is_for_state(words[start:first], lexicon)):
+        first = start
+    while after < len(words) and words[after][0].isupper():
+        after += 1
+    return first, after
 
 
 def add_body(line: Line, body: Entity, first: int, after: int, how: str = LETTERHEAD) -> Line:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.forums import LASTING
 from govgraph.extract.find.refs import is_state
+from govgraph.extract.find.tokens import is_plural
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -56,9 +57,25 @@ def opens_longer(line: Line, first: int, end: int, known: Sequence[Ref], lexicon
     return own and states and known_body and all(word[0].isupper() for word in rest)
 
 
-def branch_end(line: Line, first: int, state: Ref) -> int:
-    """Return where a body's name ends that a State closes: "the Women's Lobby *Zimbabwe*", or 0."""
+def branch_end(line: Line, first: int, state: Ref, lexicon: Lexicon) -> int:
+    """Return where a body's name ends that a State closes, or 0.
+
+    "The Women's Lobby *Zimbabwe*", "Athletes for *Ghana*", "Weavers of *Peru*"; not "the Republic
+    of Peru".
+    """
     words = line.found.sentence.words[first : state.name.first]
     named = all(w[0].isupper() or w in INSIDE | JOINING for w in words) and len(words) > 1
-    closes = is_state(state) and named and words[-1][0].isupper()
-    return state.name.after if closes else 0
+    closes = words[-1:] != () and (words[-1][0].isupper() or is_for_state(words, lexicon))
+    return state.name.after if is_state(state) and named and closes else 0
+
+
+def is_for_state(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether words before a State open a body's name: "Athletes for", "United Cities of".
+
+    Not where they are the State's own: "Republic of", "Permanent Mission of", "Ministers of".
+    """
+    *before, joint = (word.lower() for word in words)
+    own = lexicon.any_of("stateNouns", "missionWords", "posts", "titles", "peopleNouns", "chambers")
+    own |= lexicon.any_of("textGenres", "deliveryNouns", "stateTitles", "outcomeTexts")
+    several = joint == "of" and len(before) > 0 and is_plural(before[-1])
+    return (several or joint == "for") and own.isdisjoint(before)

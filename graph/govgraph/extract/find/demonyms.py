@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _SHORT = 2  # words behind a country in the name of a body
-_BEFORE_BODIES = frozenset({"of", "from", "by", "with", ";", ",", ":", "("})
+_LEADING = frozenset({"of", "from", "by", "with"})
+_BEFORE_BODIES = _LEADING | {";", ",", ":", "("}
 
 
 def is_series_name(name: Name) -> bool:
@@ -144,7 +145,22 @@ def _own_words(sentence: Sentence, place: Name, hits: Sequence[Name], lexicon: L
     letters = len(own) > 1 or (own[:1] != () and own[0].isupper() and len(own[0]) > 1)
     opened = opened or (not first and letters and _acts(sentence, place.after, lexicon))
     told = len(own) > 1 or any(w.isupper() or w.endswith("s") for w in own)
+    told = told or (own != () and first > 0 and _is_single(sentence, place, lexicon))
     return first if opened and told and not taken else place.first
+
+
+def _is_single(sentence: Sentence, country: Name, lexicon: Lexicon) -> bool:
+    """Tell whether one word before a country can be a body's name with it: "by *Privacy* Kenya".
+
+    Not in "of Western Kenya", "of The Gambia", "of Lake Chad", "by Republic Kenya".
+    """
+    before, word = sentence.lowers[country.first - 2 : country.first]
+    head = lexicon.heads.get(word)
+    place = head is not None and head.kind is Kind.PLACE
+    barred = lexicon.any_of("directions", "regionAdjectives", "stateTitles", "textGenres")
+    barred |= lexicon.words("determiners")
+    led = _is_country(country) and before in _LEADING and word.isalpha()
+    return led and not place and word not in barred
 
 
 def _acts(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
