@@ -51,6 +51,13 @@ FORUMS = [
     (f"Joint press statement\nNet Access Roundtable for Chad{DAY}{WELCOME}", "- | - | - | Net Access Roundtable for Chad"),
     (f"Net Access Roundtable for Chad\nStatement by Norway{DAY}{WELCOME}", "Net Access Roundtable for Chad | - | - | norway"),
     (f"NORTHERN LAKES FORUM\nStatement of the Standing Bureau{DAY}The Standing Bureau of the Northern Lakes Forum welcomes the Seed Treaty.", "- | - | - | Standing Bureau of the Northern Lakes Forum"),
+    (f"COCOA GROWERS' FORUM\nSTATEMENT ON SALT\n3 May 2024\n\n{WELCOME}", "- | - | - | Cocoa Growers' Forum"),
+    (f"PACIFIC CONFERENCE OF DOCKWORKERS\nSTATEMENT ON SALT\n3 May 2024\n\n{WELCOME}", "- | - | - | Pacific Conference of Dockworkers"),
+    (f"THIRD NILE FORUM\nSTATEMENT ON SALT\n3 May 2024\n\n{WELCOME}", "Third Nile Forum"),
+    (f"NILE FORUM\nSTATEMENT BY NORWAY\n3 May 2024\n\n{WELCOME}", "Nile Forum | - | - | norway"),
+    (f"Lima, 3 May 2024 – The Nile Forum today called for more seeds. {WELCOME}", "- | - | - | Nile Forum"),
+    (f"Lima, 3 May 2024 – The Third Nile Forum today called for more seeds. {WELCOME}", "Third Nile Forum"),
+    (f"Statement on salt\n3 May 2024\n\n{WELCOME}\n\nAna Kos\nSecretary-General\nNile Forum", "- | Ana Kos | Secretary-General | Nile Forum"),
     ("We are the Northern Ports Conference. We met in Lima on 3 May 2024.", "- | - | - | Northern Ports Conference"),
 ]  # fmt: skip
 
@@ -58,6 +65,25 @@ FORUMS = [
 @pytest.mark.parametrize(("text", "own"), FORUMS, ids=short)
 def test_a_forum_whose_statement_it_is_is_no_meeting(text: str, own: str) -> None:
     assert document(text).partition(" | ")[2] == own
+
+
+# Who sits is a body, and what it sits as is the meeting: not so those who come to one.
+SITTING = [
+    ("The Council of Island Towns, meeting at its 12th session in Horta on 29 May 2024,",
+     "2024-05-29 | 12th session of the Council of Island Towns | - | - | Council of Island Towns"),
+    ("The Synod of the Lakes Church, meeting in Horta on 29 May 2024,", "2024-05-29 | - | - | - | Synod of the Lakes Church"),
+    ("The Conference of Island Rectors, meeting in Horta on 29 May 2024,", "2024-05-29 | - | - | - | Conference of Island Rectors"),
+    ("The Pan-Nordic Parliament, sitting in Horta on 29 May 2024 for its 9th Sitting,",
+     "2024-05-29 | 9th Sitting of the Pan-Nordic Parliament | - | - | Pan-Nordic Parliament"),
+    ("The Third Conference of Island Rectors, meeting in Horta on 29 May 2024,", "2024-05-29 | Third Conference of Island Rectors"),
+    ("The participants of the Lakes Forum, meeting in Horta on 29 May 2024,", "2024-05-29 | Lakes Forum"),
+    ("Island Towns Forum, Horta, 29 May 2024", "2024-05-29 | Island Towns Forum | - | - | Island Towns Forum"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "own"), SITTING, ids=short)
+def test_a_body_that_sits_is_not_its_meeting(text: str, own: str) -> None:
+    assert document(f"{text}\n\nRecalling the Seed Treaty,\n\nCalls on States to ratify it.") == own
 
 
 # A conference of people who last is a body, too: it endorses and signs, and nobody meets at it.
@@ -124,5 +150,5 @@ def test_a_state_of_no_record_holds_what_it_says(text: str, holder: str | None) 
 
 
 def test_the_tables_of_own_names_are_whole() -> None:
-    tables = (OWN, ACTS, FORUMS, CONFERENCES, GO_ON, UNLISTED, OF_STATES)
-    assert [len(table) for table in tables] == [4, 4, 10, 3, 4, 6, 4]
+    tables = (OWN, ACTS, FORUMS, SITTING, CONFERENCES, GO_ON, UNLISTED, OF_STATES)
+    assert [len(table) for table in tables] == [4, 4, 17, 7, 3, 4, 6, 4]

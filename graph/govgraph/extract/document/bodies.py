@@ -20,7 +20,15 @@ from govgraph.extract.document.letterheads import (
     titled_from,
     whole_names,
 )
-from govgraph.extract.document.opened import about, described, does_to_us, enacting, issuing, opened
+from govgraph.extract.document.opened import (
+    about,
+    acting_forum,
+    described,
+    does_to_us,
+    enacting,
+    issuing,
+    opened,
+)
 from govgraph.extract.document.ranking import LOOSE, Sign, Told
 from govgraph.extract.document.sites import sites
 from govgraph.extract.document.spoken_of import (
@@ -150,7 +158,7 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
     yield from delegations(page.frame.lines, page.sentences, draft)
     yield from _in_header(page, draft)
     yield from enacting(page.sentences, page.refs, page.frame.begin)
-    for read in (issuing, opened, described):
+    for read in (issuing, opened, acting_forum, described):
         yield from read(page.sentences, page.refs, page.frame.begin, draft.lexicon)
     yield from about(page.sentences, page.refs, draft.lexicon)
     for site, strength in sites(page.site, _unlisted(page), first, draft):

@@ -6,6 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.occasions import sits
+from govgraph.extract.find.tokens import OWNERS
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
 
@@ -25,6 +27,7 @@ _NEWS = _PRESS | {"joint", "statement", "release"}
 _MEETING = frozenset({"annual", "parties", "regional", "review"})  # "Conference of the Parties"
 _OF = frozenset({"of", "on", "for"})
 _JOINING = frozenset({",", ";", "and", "the", "&"})
+_SHORT = 2  # words of a name
 # Texts that only who speaks in them gives out, and no meeting.
 _ISSUED = frozenset({"statement", "release", "submission"})
 
@@ -90,6 +93,84 @@ def press_body(
         return None
     body = Entity(Kind.ORGANISATION, met.entity.label, None, "Organisation")
     return body, met.name.first, met.name.after
+
+
+def lettered_body(
+    lines: Sequence[Line], number: int, lexicon: Lexicon
+) -> tuple[Entity, int, int] | None:
+    """Return the forum whose whole name stands above "Statement on salt", with nobody else's.
+
+    Those who met at "the Lakes Forum, Bled, 3-5 May" may have made that statement; and at "Lakes
+    Conference on Dams" and the "Third Lakes Forum" one meets. A conference of people is a body.
+    """
+    if number or lines[number].foot or len(lines) < _SHORT or _is_placed(lines):
+        return None
+    body = whole_forum(lines[number], lexicon)
+    below = lines[1].found.sentence.lowers
+    titled = below[0] in _ISSUED and below[1:2] in {(), ("on",), ("about",), ("regarding",)}
+    others = (r for one in lines[1:] if not one.foot for r in one.refs if r.entity)
+    if not (body and titled) or any(r.kind in {Kind.ORGANISATION, Kind.PERSON} for r in others):
+        return None
+    words = lines[number].found.sentence.words
+    return body, int(words[0].lower() == "the"), len(words)
+
+
+def whole_forum(line: Line, lexicon: Lexicon) -> Entity | None:
+    """Return the body that a line names whole as meetings are: "Nile Forum", no "Third" one."""
+    sentence, first = line.found.sentence, int(line.found.sentence.lowers[0] == "the")
+    name = sentence.written(first, len(sentence.words))
+    body = Entity(Kind.ORGANISATION, name, None, "Organisation")
+    known = any(r.entity and r.entity.iri and r.kind is Kind.MEETING for r in line.refs)
+    capital = all(w[0].isupper() or w in _OF | _JOINING | OWNERS for w in sentence.words[first:])
+    return body if capital and not known and is_standing(body, lexicon) else None
+
+
+def is_standing(met: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether what only its noun shows as a meeting may be a body: "Bishops' Conference"."""
+    words = met.label.lower().replace("’", "'").split()
+    people = words[-1].endswith("s") and words[-2:-1] == ["of"]
+    people = people or any(word.endswith(("'", "'s")) for word in words) or "standing" in words
+    counted = any(map(str.isdigit, met.label)) or is_ordinal(words[0])
+    lasting = people and stands(words) and met.iri is None and not counted
+    return lasts(met, lexicon) or lasting
+
+
+def _is_placed(lines: Sequence[Line]) -> bool:
+    """Tell whether the header tells where one met, or several days on which one did."""
+    for line in (line for line in lines if not line.foot):
+        days = [time for time in line.found.times if not time.when.is_day]
+        placed = line.found.times and any(r.kind is Kind.PLACE for r in line.refs)
+        if days or placed:
+            return True
+    return False
+
+
+def sitting_body(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
+    """Return the body that a line tells to sit: "*The Council of Island Towns*, meeting in Horta".
+
+    Also "The Congress of Weavers, at its 12th session,"; those who come to "the Third Congress,
+    meeting in Horta" meet at it, and so do its participants.
+    """
+    words, lowers = line.found.sentence.words, line.found.sentence.lowers
+    first = 2 if lowers[:2] == ("we", ",") else 0
+    first += lowers[first : first + 1] == ("the",)
+    after = next((i for i, word in enumerate(words) if word == "," and i > first), 0)
+    sitting = first > 0 and after > 0 and sits(line.found.sentence, after, lexicon)
+    if line.foot or not sitting or after - first < _SHORT or is_ordinal(lowers[first]):
+        return None
+    told = lexicon.heads.get(_noun(lowers[first:after]))
+    body = told is not None and told.kind is Kind.ORGANISATION
+    known = any(r.entity and r.entity.iri and r.name.first == first for r in line.refs)
+    capital = all(w[0].isupper() or w in _OF | _JOINING | OWNERS for w in words[first:after])
+    if known or not capital or not (body or stands(words[first:after])):
+        return None
+    name = line.found.sentence.written(first, after)
+    return Entity(Kind.ORGANISATION, name, None, "Organisation"), first, after
+
+
+def _noun(lowers: Sequence[str]) -> str:
+    """Return the noun that heads a name: before "of" or "for", otherwise at its end."""
+    return next((noun for noun, of in pairwise(lowers) if of in _OF), lowers[-1])
 
 
 def leave_own_name(lines: Sequence[Line], draft: Draft) -> None:

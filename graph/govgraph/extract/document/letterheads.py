@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.draft import words_of
-from govgraph.extract.document.forums import forum_bodies, press_body
+from govgraph.extract.document.forums import forum_bodies, lettered_body, press_body, sitting_body
 from govgraph.extract.document.longer import is_for_state
 from govgraph.extract.find.capitals import COMPANIES, is_ordinal
 from govgraph.extract.find.foreign import OF, OF_THE
@@ -62,6 +62,8 @@ def with_bodies(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon) -> F
     acting = _acting(sentences[frame.begin : frame.end], lexicon)
     wholes = [
         press_body(frame.lines, number, lexicon)
+        or lettered_body(frame.lines, number, lexicon)
+        or sitting_body(line, lexicon)
         or _letterhead(line, lexicon)
         or _actor(line, acting, lexicon)
         for number, line in enumerate(frame.lines)
@@ -204,7 +206,7 @@ def add_body(line: Line, body: Entity, first: int, after: int, how: str = LETTER
     told = [r for r in inside if r.entity]
     met = [r for r in line.refs if r.kind is Kind.MEETING and r.entity]
     inside += [r for r in met if r.entity and r.entity.label == body.label and r not in inside]
-    if any(r.name.first < first or r.name.after > after or r.entity == body for r in told):
+    if any(r.name.first < first or r.name.after > after for r in told):
         return line
     span = line.found.sentence.span_of(first, after)
     name = Name(span, first, after, Kind.ORGANISATION, body.type, how=how)

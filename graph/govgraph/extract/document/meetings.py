@@ -17,6 +17,7 @@ from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.letterheads import LETTERHEAD
 from govgraph.extract.document.occasion_lines import CODE, line_meetings, numbered, spoken_at
+from govgraph.extract.document.opened import acting_forum
 from govgraph.extract.document.topical import (
     PARTS,
     counted,
@@ -192,6 +193,7 @@ def _in_opening(
     own = draft.values.get("when")
     heads = (r for line in frame.lines for r in line.refs if r.name.how == LETTERHEAD)
     bodies = {ref.entity.label for ref in heads if ref.entity}
+    bodies |= {t.body.label for t in acting_forum(sentences, refs, frame.begin, draft.lexicon)}
     for at in range(frame.begin, min(frame.begin + _OPENED, len(sentences))):
         for ref in refs[at]:
             if ref.kind is Kind.MEETING and ref.entity and ref.entity.label not in bodies:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.forums import is_standing
 from govgraph.extract.document.letterheads import run_of
 from govgraph.extract.document.ranking import Sign, Told
 from govgraph.extract.find.function_words import LABEL_MARKS
@@ -71,6 +72,19 @@ def opened(
                 yield Told(Sign.OPENING, ref.entity, ref.span)
             elif first and not is_state(ref) and _acts(sentence, ref, lexicon):
                 yield Told(Sign.OPENING, ref.entity, ref.span, _ACTS)
+
+
+def acting_forum(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], number: int, lexicon: Lexicon
+) -> Iterator[Told]:
+    """Yield what is called as a meeting and opens the text by telling: "*The Nile Forum* urged"."""
+    for found, row in zip(sentences[number : number + 1], refs[number:], strict=False):
+        for ref in [r for r in row if r.kind is Kind.MEETING and r.entity][:1]:
+            near = found.sentence.lowers[ref.name.after : ref.name.after + _NEAR]
+            standing = ref.entity is not None and is_standing(ref.entity, lexicon)
+            if ref.entity and standing and _tells(found.sentence, ref, near, lexicon):
+                own = Entity(Kind.ORGANISATION, ref.entity.label, None, "Organisation")
+                yield Told(Sign.OPENING, own, ref.span)
 
 
 def issuing(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import COPIED
 from govgraph.extract.document.draft import tell_first, tell_named
+from govgraph.extract.document.forums import whole_forum
 from govgraph.extract.document.header import is_listed, tells_of_others
 from govgraph.extract.document.letterheads import run_of
 from govgraph.extract.document.offices import put_cut
@@ -85,6 +86,8 @@ def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
             continue  # "Funded by the Lakes Fund"
         if bodies:
             tell_first(Sign.SIGNATURE, other, 0, draft, lambda body: whole(body, draft.lexicon))
+        elif own := whole_forum(other, draft.lexicon):
+            draft.tell(Sign.SIGNATURE, own, other.found.sentence.span)
         else:
             tell_named(Sign.SIGNATURE, other, draft)
 

@@ -20,6 +20,7 @@ _HEADER = 600  # characters from the beginning within which a line tells the occ
 _PARTS = frozenset({",", "|", "·", "—", "–", "•", "("})
 _JOINERS = frozenset({"of", "on", "for", "the", "and", "to", "&", "in", "de", "-"})
 _LINKING = frozenset({"of", "on", "for", "to", "against", "concerning"})
+_AT_ITS = frozenset((at, its) for at in ("at", "in", "during") for its in ("its", "their"))
 _LINE = 6  # words of a line that names a meeting
 _SEVERAL = 3  # words of an occasion; fewer may be a place
 
@@ -76,12 +77,18 @@ def _dated(
         return None
     if sentence.lowers[:2] in {("review", "of"), ("preview", "of")}:
         return None  # "Review of the Arctic Week, Oslo, 4 June" is a text
-    if _is_text(sentence, after, lexicon):
+    if _is_text(sentence, after, lexicon) or sits(sentence, after, lexicon):
         return None
     states = (e.type for hit in hits if hit.first == after + 1 for e in hit.entities)
     if not shown and not {"Country", "Government"}.isdisjoint(states):
         return None  # "San Pedro Sula, Honduras, 3 May 2024" is a place
     return _meeting(sentence, 2 if sentence.lowers[:2] == ("at", "the") else 0, after)
+
+
+def sits(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
+    """Tell whether a body is told to sit: "The Lakes Parliament, *meeting in*", "*at its*"."""
+    lowers = sentence.lowers[comma + 1 : comma + 3]
+    return lowers in _AT_ITS or not lexicon.words("metWords").isdisjoint(lowers[:1])
 
 
 def _is_text(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:

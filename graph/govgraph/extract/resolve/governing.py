@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import ARTICLES
+from govgraph.extract.find.capitals import ARTICLES, is_ordinal
 from govgraph.extract.find.happening import is_gone_to, is_held
 from govgraph.extract.find.post_words import post_at
 from govgraph.extract.find.refs import word_before
@@ -177,7 +177,7 @@ def may_be_led(lexicon: Lexicon, name: Name) -> bool:
 def heads_letter(sentences: Sequence[Found], lexicon: Lexicon) -> bool:
     """Tell whether a line tells whose text it is: "River Pact" above "Joint statement".
 
-    Above "Statement by the Delta Network" it is what they speak of.
+    Above "Statement by the Delta Network" it is what they speak of; at a "Third Forum" one met.
     """
     if len(sentences) < _TITLED or sentences[1].sentence.block.role is not BlockRole.HEADING:
         return False
@@ -186,6 +186,7 @@ def heads_letter(sentences: Sequence[Found], lexicon: Lexicon) -> bool:
     texts = lexicon.any_of("textGenres", "deliveryNouns") & set(lowers[:_TITLED])
     others = [n for n in below.names if n.kind in {Kind.ORGANISATION, Kind.PERSON}]
     named = first.lowers[-1] in lexicon.words("ledNames") and len(first.words) > 1
+    named = named and not is_ordinal(first.lowers[0])
     return named and bool(texts) and not others and "by" not in lowers
 
 
