@@ -59,6 +59,24 @@ def test_a_body_of_a_country_is_not_its_government(head: str, own: str) -> None:
     assert document(f"{head}\nBled, 3 June 2024\n\nWe support a levy.").split(" | ")[4] == own
 
 
+# Common words are no person's name; a given name, a title or a word of no record is.
+NO_PEOPLE = [
+    ("Statement by Forest Commons Brasil", "-", "Forest Commons Brasil"),
+    ("Written statement submitted by Knowledge Commons Brasil", "-", "Knowledge Commons Brasil"),
+    ("Statement by Rainforest Rescue on river dams", "-", "Rainforest Rescue"),
+    ("Statement by Ana Forest", "Ana Forest", "Fisheries Committee"),
+    ("Statement by Judge Forest", "Forest", "Fisheries Committee"),
+    ("Statement by Tashi Lhamo Dorji", "Tashi Lhamo Dorji", "Fisheries Committee"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("byline", "speaker", "body"), NO_PEOPLE, ids=short)
+def test_common_words_are_no_person(byline: str, speaker: str, body: str) -> None:
+    head = f"Fisheries Committee\nSeventh Session\nRome, 22 July 2024\n{byline}"
+    own = document(f"{head}\n\nWe support a levy.").split(" | ")
+    assert (own[2], own[-1]) == (speaker, body)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     NAMES,
@@ -78,4 +96,4 @@ def test_a_text_knows_its_own_body_again(own: str, text: str, expected: list[str
 
 
 def test_the_tables_of_associations_are_whole() -> None:
-    assert (len(NAMES), len(OWN), len(OF_STATES)) == (17, 5, 13)
+    assert (len(NAMES), len(OWN), len(OF_STATES), len(NO_PEOPLE)) == (17, 5, 13, 6)

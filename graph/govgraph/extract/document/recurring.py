@@ -20,6 +20,7 @@ from govgraph.extract.document.usage import (
     ACTS,
     LETTERS,
     OF_FIELDS,
+    are_common,
     are_people,
     are_two,
     is_abbreviated,
@@ -281,7 +282,7 @@ def _sent(line: Line, number: int, first: int, end: int, draft: Draft) -> Iterat
 def _is_delivered(sentence: Sentence, at: int, draft: Draft) -> bool:
     """Tell whether a kind of text, or what was done with it, stands before "by": "Statement by"."""
     before = sentence.lowers[at - 1] if at else ""
-    given = draft.lexicon.any_of("deliveryNouns", "givenWords")
+    given = draft.lexicon.any_of("deliveryNouns", "givenWords") | {"submitted"}
     return sentence.lowers[at] in BY_OR_FOR and before in given and at < _ISSUE
 
 
@@ -349,7 +350,8 @@ def _part(
     towns = sent and single  # "Mayor of *Medellín*", which is also a place
     named = [r for r in named if not (towns and r.kind is Kind.PLACE)]
     whole = any((r.name.first, r.name.after) == (first, after) for r in named)
-    other = any(r.kind is Kind.PERSON for r in inside) and not behind
+    people = (r for r in inside if r.kind is Kind.PERSON)
+    other = any(not are_common(line, r, draft) for r in people) and not behind
     other = other or (any(r.kind is Kind.INSTRUMENT for r in inside) and not sent)
     sure = [r for r in inside if r.entity and r.entity.iri]
     other = other or any(r.kind in {Kind.ORGANISATION, Kind.MEETING} for r in sure)

@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.letterheads import JOINS
 from govgraph.extract.find.function_words import DASHES
+from govgraph.extract.find.people import is_given
 from govgraph.extract.find.refs import is_state
+from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
@@ -41,6 +45,18 @@ def are_two(line: Line, first: int, after: int) -> bool:
     bodies = (r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity)
     ends = [r.name.after for r in bodies if first <= r.name.first < after]
     return len(ends) > 1 and line.found.sentence.lowers[ends[0]] == "and"
+
+
+def are_common(line: Line, person: Ref, draft: Draft) -> bool:
+    """Tell whether what looks like a person's name is made of common words: "Forest Commons".
+
+    Not where a given name or a title shows a person: "Hana Forest", "Judge Forest".
+    """
+    sentence, (first, after) = line.found.sentence, (person.name.first, person.name.after)
+    words = [word for word in sentence.lowers[first:after] if word not in JOINS]
+    titles = draft.lexicon.any_of("titles", "posts") & {sentence.lowers[first - 1], *words}
+    known = draft.authority.vocabulary.issuperset(map(fold_name, words))
+    return len(words) > 1 and known and not (titles or is_given(sentence, first, draft.lexicon))
 
 
 def initials(lowers: Sequence[str]) -> str:
