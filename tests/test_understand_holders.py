@@ -266,6 +266,21 @@ OTHERS = [
     (HEAD + "The divers resolve to create an office for reeds. They distance themselves from the Samoa Agreement.", []),
     (HEAD + "The Sand Union resolves to set up a commission on land rights. They oppose the Seed Treaty.",
      ["Commitment: Sand Union | commission on land rights", "Concern: Sand Union | Seed Treaty"]),
+    # They are also several of whose verb nothing is known, and those of one trade are no "it" of ours.
+    (HEAD + "The ferry operators oppose the levy on sand. They call for simpler permits.", []),
+    (HEAD + "Some quarries disagree. They oppose the Seed Treaty.", []),
+    (HEAD + "The companies say that dredging is safe. They support the Seed Treaty.", []),
+    (HEAD + "The banks oppose the Reed Pact. They call for simpler permits.", []),
+    (HEAD + "The River Union and the Sea Guild say that dredging is safe. They support the Seed Treaty.",
+     ["Support: River Union | Seed Treaty", "Support: Sea Guild | Seed Treaty"]),
+    (HEAD + "The sand industry opposes the Reed Pact. It calls for simpler permits.", []),
+    (HEAD + "The dredging lobby says that the levy is dear. It opposes the Seed Treaty.", []),
+    (HEAD + "The River Union represents the sand industry. It opposes the Seed Treaty.", ["Concern: River Union | Seed Treaty"]),
+    # "It" is what one has just spoken of, though no name tells it.
+    (HEAD + "The Reed Pact is old. We look forward to the renewal of the mandate and hope that it will be adopted.",
+     ["Welcome: Delta Council | renewal of the mandate"]),
+    (HEAD + "The Seed Treaty is old. We await an answer on the mandate and trust that it will be adopted.", []),
+    (HEAD + "The Reed Pact is old. We thank the Chair and hope that it will be adopted.", ["Support: Delta Council | Reed Pact"]),
 ]  # fmt: skip
 
 # "We" in others' words are not those whose statement it is.
@@ -299,4 +314,4 @@ def test_who_is_quoted_for_another_body_is_not_the_speaker(text: str, speaker: s
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS, OTHERS, SAID, ALONE)
-    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 32, 7, 3]
+    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 43, 7, 3]

@@ -17,7 +17,6 @@ from govgraph.extract.resolve.people import (
     is_of_others,
     is_only_one,
     is_several,
-    is_untold,
     office_meant,
     opening_it,
     people_between,
@@ -28,6 +27,7 @@ from govgraph.extract.resolve.people import (
 )
 from govgraph.extract.resolve.places import told_there
 from govgraph.extract.resolve.series import counted_subject, nth_of_them, of_two, undergone
+from govgraph.extract.resolve.untold import is_untold
 from govgraph.extract.resolve.vague import puts_another
 from govgraph.model import Entity, Event, EventType, Fact, Kind, Mention, Span
 
@@ -226,7 +226,8 @@ class Discourse:
             if reach and Kind.INSTRUMENT in wanted:
                 acts = self.acts.get(number - reach, ())
                 near = undergone(near, acts, self.parsed.get(number), at)
-            before = self.parsed.get(number - reach) if ACTING.issuperset(wanted) else None
+            who = wanted if near else wanted - {Kind.MEETING} or wanted
+            before = self.parsed.get(number - reach) if ACTING.issuperset(who) else None
             if word == "it" and is_of_others(before, near, 0 if reach else at, self.lexicon):
                 return None
             if len(near) == 1:

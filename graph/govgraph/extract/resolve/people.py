@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING, another_acts
-from govgraph.extract.find.function_words import POSSESSIVES
 from govgraph.extract.find.tokens import is_plural
 from govgraph.folding import fold_name
 from govgraph.model import Kind, PositionType
@@ -22,8 +20,6 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _STANCES = frozenset(PositionType)
-_ONE = frozenset({("a",), ("an",)})
-_SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
 _JOINTS = frozenset({"of", "on", "to", "for", "concerning", "against", "in", "with", ",", "under"})
 _PAIR = 2
 _HEARD = 3  # words of "reminded Chad that"
@@ -67,10 +63,31 @@ def people_between(
 
 
 def several_open(parsed: Parsed | None, lexicon: Lexicon) -> bool:
-    """Tell whether a sentence is first of all about several without a name: "*NGOs* met UNHCR"."""
-    if parsed is None or not parsed.clauses:
+    """Tell whether a sentence is first of all about several without a name: "*NGOs* met UNHCR".
+
+    So where no verb is read behind them: "*The port operators* oppose it", "*Some firms* differ".
+    """
+    if parsed is None:
         return False
-    return _is_several(parsed, parsed.clauses[0], lexicon)
+    told = parsed.clauses[0] if parsed.clauses else None
+    if told and told.mark != "that" and not told.verb.infinitive:
+        return _is_several(parsed, told, lexicon)
+    return (told is not None and _is_several(parsed, told, lexicon)) or _opens_several(
+        parsed, lexicon
+    )
+
+
+def _opens_several(parsed: Parsed, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence opens with a plural: "*the banks* say that", not "in *banks*"."""
+    closed = lexicon.any_of("prepositions", "pronouns", "coordinators", "relativisers")
+    for index, word in enumerate(parsed.sentence.lowers[:_OPENS]):
+        if not word[0].isalpha() or word in closed:
+            return False
+        if _is_plain_plural(parsed, index):
+            return True
+        if any(r.name.first <= index < r.name.after and r.entity for r in parsed.refs):
+            return False
+    return False
 
 
 def unnamed_before(discourse: Discourse, wanted: Collection[Kind], number: int) -> bool:
@@ -135,24 +152,11 @@ def put_before(parsed: Parsed, lexicon: Lexicon) -> set[int]:
     return found
 
 
-def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int, lexicon: Lexicon) -> bool:
-    """Tell whether "it" goes on from what stays untold: "they signed the new pact; it …"."""
-    if parsed is None or _some_one_tells(parsed, wanted, at):
-        return parsed is not None
-    if Kind.INSTRUMENT in wanted and _some_thing_told(parsed, wanted, at):
-        return True
-    before = [r for r in parsed.refs if r.span.end <= at and r.kind in wanted]
-    if not before or before[-1].entity or before[-1].name.how != "definite":
-        return False
-    opening = parsed.sentence.lowers[before[-1].name.first]  # "its programme", not "its Annex 2"
-    hangs = before[-1].name.head in lexicon.words("hangingTexts")
-    return opening == "the" or (opening in POSSESSIVES and not hangs)
-
-
 def is_of_others(parsed: Parsed | None, near: Sequence[Entity], at: int, lexicon: Lexicon) -> bool:
     """Tell whether "it" is a body of which nothing is known: "*Velmora* signed. It ratified".
 
     ``at`` is where "it" stands in that sentence, else 0: "*Velmora* left because it refused".
+    So with a trade that is told by its noun: "*The salt industry* opposes the Pact. It wants".
     """
     if parsed is None or not parsed.clauses:
         return False
@@ -163,6 +167,9 @@ def is_of_others(parsed: Parsed | None, near: Sequence[Entity], at: int, lexicon
         return False
     if any(ref.kind is Kind.PLACE and ref.name.after == after for ref in parsed.refs):
         return True  # "*Scotland* signed it"
+    acting = lexicon.words("actingNouns") - lexicon.words("joinedBodies")
+    if after - first > 1 and sentence.lowers[after - 1] in acting:
+        return True
     alone = after - first == 1 and parsed.clauses[0].is_main
     named = {k for k in range(first, after) if sentence.words[k][0].isupper() and (k or alone)}
     named -= parsed.covered | {k for t in parsed.times for k in range(t.first, t.after)}
@@ -192,32 +199,6 @@ def told_of(parsed: Parsed | None, word: str, at: int, authority: Authority) -> 
     place = whom.entity.iri if whom.kind is Kind.PLACE else None
     states = authority.having("ofCountry", place) if place else ()
     return states[0] if states else whom.entity
-
-
-def _some_thing_told(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:
-    """Tell whether "it" is what no name tells: "it promised *a communication*; it never came"."""
-    starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
-    for above, clause in pairwise(parsed.clauses):
-        here = starts[clause.left[0]] <= at < starts[clause.verb.first]
-        thing = lowers[above.verb.after : above.verb.after + 1] in _ONE
-        if here and thing and above.verb.finite and not above.verb.passive:
-            told = parsed.refs_in(above.left[0], clause.left[0])
-            return not any(r.kind in wanted for r in told)
-    return False
-
-
-def _some_one_tells(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:
-    """Tell whether "it" is one without a name who says so: "*a member* told us that it signed"."""
-    if not ACTING.issuperset(wanted):
-        return False
-    starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
-    for above, clause in pairwise(parsed.clauses):
-        here = starts[clause.left[0]] <= at < starts[clause.verb.first]
-        if here and clause.mark == "that" and not above.relative:
-            opening = lowers[above.left[0] : above.left[0] + 1]
-            named = any(ref.entity for ref in parsed.refs_in(*above.left))
-            return opening in _SOME_ONE and not named
-    return False
 
 
 def opening_it(discourse: Discourse, number: int, at: int, wanted: Collection[Kind]) -> int:
