@@ -509,6 +509,14 @@ RESOLVED = [
     (SENT + "We watch the leadership of Malta.", []),
     (SENT + "The Faro Convention has our full support.", ["Support: finland | cets-199"]),
     (SENT + "The Faro Convention has our full name.", []),
+    (SENT + "The Faro Convention retains our unwavering support.", ["Support: finland | cets-199"]),
+    (SENT + "The Faro Convention retains our signature.", []),
+    (SENT + "We take a favourable view of the Faro Convention.", ["Support: finland | cets-199"]),
+    (SENT + "We take a long view of the Faro Convention.", []),
+    (SENT + "We second the proposal for rural night schools.", ["Support: finland | rural night schools"]),
+    (SENT + "There has to be a ban on deepfakes.", ["Call: finland | ban on deepfakes"]),
+    (SENT + "There must be a mistake in the Faro Convention.", []),
+    (SENT + "We are heartbroken at the loss of moor birds.", ["Concern: finland | moor birds"]),
     (SENT + "We hope that the Faro Convention will soon be ratified.", ["Support: finland | cets-199"]),
     (SENT + "We hope that it will not rain.", []),
     (SENT + "Supports the Faro Convention.", ["Support: finland | cets-199"]),
@@ -806,7 +814,7 @@ def test_the_table_of_positions_is_whole() -> None:
         "clauses": 30,
         "blamed": 7,
         "denied": 12,
-        "resolved": 25,
+        "resolved": 33,
         "joined in": 50,
     }
     assert [len(rows) for rows in WORDS.values()] == [46, 23, 29, 35, 74]

@@ -11,6 +11,7 @@ from govgraph.extract.positions.abouts import chosen
 from govgraph.extract.positions.deeds import deed_told, done_to, past_particle
 from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.holders import holder_of, is_persons_body, we_speak
+from govgraph.extract.positions.nouns import is_unnamed
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import sayer, to_whom
 from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
@@ -30,7 +31,10 @@ _COMMITMENT = PositionType.COMMITMENT
 _ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS)
 _TEXTS = (Kind.INSTRUMENT,)  # "publish our first scorecard" promises no topic
 _OWN = {("that", "it"), ("that", "they"), ("it",), ("they",)}
+_PLANNING = frozenset({"intend", "plan"})
 _ANNOUNCING = frozenset({"announce", "confirm"})
+_GIVING = frozenset({"contribute", "contributing"})
+_SERVING = frozenset({"help", "assist", "support", "consult", "work"})
 _ON = frozenset({"continue", "keep"})
 _ONCE = frozenset({"once", "when", "until", "after"})
 _CONDITIONS = frozenset({"if", "unless", "provided"})
@@ -45,7 +49,8 @@ def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
     for number, clause in enumerate(parsed.clauses):
         verb = clause.verb
         said = _said(parsed, number, context.lexicon)
-        announced = said or (verb.tense == "future" and clause.is_main) or _intended(parsed, number)
+        meant = _intended(parsed, number) or _is_going_to(parsed, number)
+        announced = said or meant or (verb.tense == "future" and clause.is_main)
         if not announced or verb.negated or verb.passive:
             continue
         after = _past_deed(parsed, number, context)
@@ -76,10 +81,19 @@ def promises(parsed: Parsed, context: Context) -> Iterator[Position]:
                 continue
             evidence = slots.joined_span([holder.span, words, named])
             for who in holder.entities:
-                if about.kind in (_TEXTS if lone == "publish" else _ABOUT) and not (
-                    lone == "deliver" and about.kind is Kind.INSTRUMENT  # a statement, no promise
-                ):
+                if _is_promised(lone, about, context.lexicon):
                     yield Position(_COMMITMENT, who, about, (evidence,) if evidence else ())
+
+
+def _is_promised(deed: str, about: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether a deed for a thing is a promise: "fund *moss schools*", "contribute to *X*".
+
+    Of bodies one only to be set up, or to which one contributes: "we will assist *the Board*".
+    """
+    if about.kind is Kind.ORGANISATION:
+        return deed in _GIVING or (deed not in _SERVING and is_unnamed(about, lexicon))
+    stated = deed == "deliver" and about.kind is Kind.INSTRUMENT  # a statement, no promise
+    return about.kind in (_TEXTS if deed == "publish" else _ABOUT) and not stated
 
 
 def _deed(
@@ -106,8 +120,15 @@ def _intended(parsed: Parsed, number: int) -> bool:
     above = parsed.clauses[number - 1].verb if number else None
     if above is None or not parsed.clauses[number].verb.infinitive:
         return False
-    plans = above.head == "intend" and above.tense == "present"
-    return plans and not above.negated
+    plans = above.head in _PLANNING and above.tense == "present"
+    return plans and not (above.negated or above.passive or above.infinitive)
+
+
+def _is_going_to(parsed: Parsed, number: int) -> bool:
+    """Tell whether a deed is as good as begun: "we *are going to map* vacant houses"."""
+    verb = parsed.clauses[number].verb
+    going = parsed.sentence.lowers[verb.main : verb.main + 2] == ("going", "to")
+    return going and verb.tense == "present" and parsed.clauses[number].is_main
 
 
 def _past_deed(parsed: Parsed, number: int, context: Context) -> int:
@@ -116,6 +137,7 @@ def _past_deed(parsed: Parsed, number: int, context: Context) -> int:
     index = clause.verb.main
     if lowers[index] in {"will", "shall", "'ll", "would"}:
         index = clause.verb.after
+    index += 2 * (lowers[index : index + 2] == ("going", "to"))
     while lowers[index : index + 1] and is_adverb(lowers[index]):
         index += 1
     deeds = context.lexicon.words("promisedDeeds")
