@@ -110,6 +110,16 @@ PRINTED += [
     ("# The Reed Bulletin\n\n*Newsletter of the Friends of the Delta, No. 5*" + DAY + "\n\nThe River Commission met.", "2024-05-03 | - | - | - | Friends of the Delta"),
     ("# The Reed Bulletin\n\nBulletin of the Heron Trust" + DAY + "\n\nThe River Commission met.", "2024-05-03 | - | - | - | Heron Trust"),
     ("# The Reed Bulletin\n\nNewsletter of May" + DAY, "2024-05-03"),
+    # A cell beside the kind of its text, or its day, is whose it is; of whom a ruling tells, not.
+    ("| EAST ASIAN FERRY TRIBUNAL | PRESS RELEASE |\n|---|---|\n| No. 12 | 3 May 2024 |\n\nIt prescribes that Japan shall release the ship.", "2024-05-03 | - | - | - | East Asian Ferry Tribunal"),
+    ("| East Asian Ferry Council | 3 May 2024 |\n|---|---|\n", "2024-05-03 | - | - | - | East Asian Ferry Council"),
+    ("| East Asian Ferry Council | 12 members |\n|---|---|\n" + DAY, "2024-05-03"),
+    ("Press release" + DAY + "\n\nIt prescribes that Japan shall release the ship.", "2024-05-03"),
+    ("Press release" + DAY + "\n\nThe Tribunal orders Nicaragua to release the ship.", "2024-05-03"),
+    # What comes from a State is its own.
+    ("Committee on Ferries\n\nCOMMUNICATION FROM CHILE" + DAY, "2024-05-03 | Committee on Ferries | - | - | chile"),
+    ("Committee on Rules of Origin\n\nSUBMISSION FROM INDIA" + DAY, "2024-05-03 | Committee on Rules of Origin | - | - | india"),
+    ("Committee on Ferries\n\nNEWS FROM CHILE" + DAY, "2024-05-03 | - | - | - | Committee on Ferries"),
 ]  # fmt: skip
 
 FOOT = [
@@ -137,7 +147,7 @@ def test_a_foot_says_who_has_signed(footer: str, expected: str) -> None:
 
 
 def test_these_tables_are_whole() -> None:
-    assert (len(PRINTED), len(FOOT)) == (65, 9)
+    assert (len(PRINTED), len(FOOT)) == (73, 9)
 
 
 def _place(header: str) -> str:

@@ -16,6 +16,7 @@ from govgraph.extract.document.headlines import is_news, parties_told
 from govgraph.extract.document.letterheads import (
     LINKS,
     USED,
+    heads_table,
     states_behind,
     titled_from,
     whole_names,
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
 _OPENING = 16  # sentences in which those who speak name themselves
 _SIGNED = frozenset({("signed", "by"), ("signed",), ("signatories",), ("the", "signatories")})
 _ASIDE = frozenset({"(", "*", "|", "·", "•"})  # before the name in brackets, or another language
+_OPENED = 2  # words before the name with which a sentence opens: "Today the"
 _CODE = 3  # letters of an acronym that can name a body nobody knows
 _PLACED = 0.5  # how surely a State in a header is more than a place
 _TOPICAL = 0.4  # how surely a body is the text's own of which its title only speaks
@@ -217,7 +219,8 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
         news = not heading and is_news(line, draft.lexicon)
         if news and len(page.sentences) == 1:
             continue
-        if not heading and tells_of_others(line, draft.lexicon, "organisationKeys"):
+        cell = any(heads_table(line, r.name.after, draft.lexicon) for r in line.refs[:1])
+        if not (heading or cell) and tells_of_others(line, draft.lexicon, "organisationKeys"):
             yield from _hosts(line, draft.lexicon)
             continue
         if titled := list(_of_title(line)):
@@ -228,6 +231,7 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
         for number, (body, span) in enumerate(_named_in(line, draft.lexicon)):
             beside = describes(line, span, draft.lexicon, body.type) or is_margin(line, span)
             beside = beside or is_asked(line, span)
+            beside = beside or (body.type == "Government" and _is_told_of(line, span))
             beside = beside or (body.type == "Government" and lists_states(line))
             reports = news and (lettered or (met and body.type == "Government"))
             if beside or reports or span.start > done:
@@ -239,6 +243,15 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
             yield Told(Sign.HEAD, body, span, state if body.type == "Government" else sure)
             if (_initials(body.label) | set(body.aliases)) & capitals:
                 yield Told(Sign.CALLED, body, span)
+
+
+def _is_told_of(line: Line, span: Span) -> bool:
+    """Tell whether a whole sentence tells of a State with which it does not open.
+
+    "The Tribunal orders *Chad* to release it."
+    """
+    sentence = line.found.sentence
+    return sentence.words[-1] == "." and sentence.range_of(span)[0] > _OPENED
 
 
 def _hosts(line: Line, lexicon: Lexicon) -> Iterator[Told]:
@@ -340,7 +353,8 @@ def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
         titled_from(words, bodies[0].name.first) if is_state(bodies[0]) else bodies[0].name.first
     )
     alone = alone and first <= (words[0] == "the")
-    return alone or bool(set(rest[:3]) & lexicon.any_of("textGenres", "newsGenres"))
+    does = not lexicon.words("modals").isdisjoint(rest[:1])  # "Japan *shall* release the vessel"
+    return alone or not (does or lexicon.any_of("textGenres", "newsGenres").isdisjoint(rest[:3]))
 
 
 def is_seat(line: Line, ref: Ref) -> bool:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.branches import TITLES, branches
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.forums import forum_bodies, lettered_body, press_body, sitting_body
-from govgraph.extract.document.longer import is_for_state
 from govgraph.extract.find.capitals import COMPANIES, is_ordinal
 from govgraph.extract.find.foreign import OF, OF_THE
 from govgraph.extract.find.names import Name
@@ -40,16 +40,9 @@ LETTERHEAD = "letterhead"
 """How a body was found whose whole line is its name."""
 USED = "used"
 """How a name was found that only its use shows to be a body's."""
-_INNER = frozenset({"for", "of", "without", "against"})
 _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
 _CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
-_PARTED = frozenset({"(", "—", "–", "-", "|", "·"})
-_TITLES = frozenset({"republic", "kingdom", "commonwealth", "government", "of", "the"})
-_LEADING = frozenset({"at", "by", "from"})
-_OTHERS = (
-    "posts", "titles", "textGenres", "deliveryNouns", "newsGenres", "peopleNouns", "missions",
-    "determiners", "prepositions", "neverNames", "headlineVerbs",
-)  # fmt: skip
+_PARTED = frozenset({"(", "—", "–", "-", "|", "·", "\t"})
 _PART = 8  # words of a body's name in a posting
 _BODY = 16  # words of a body's name
 
@@ -149,7 +142,7 @@ def _with_bodies(
     told = [whole] if whole else []
     told += _posting_parts(line, lexicon)
     told += forum_bodies(line, lexicon)
-    told += _branches(line, lexicon)
+    told += branches(line, lexicon)
     lowers = line.found.sentence.lowers
     for words, body in names.items():
         starts = (i for i in range(len(lowers)) if lowers[i : i + len(words)] == words)
@@ -157,47 +150,6 @@ def _with_bodies(
     for body, first, after in told:
         line = add_body(line, body, first, after)
     return line
-
-
-def _branches(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, int]]:
-    """Yield the bodies whose names a State closes or opens: "*Digital Rights Chad*".
-
-    Also behind "at", and "*Chad Basin Fishers*", "*Weavers of Chad*"; not "Voluntary National
-    Review Chad", "Ambassador Kos Chad", "Chad Report", nor what a headline tells.
-    """
-    sentence = line.found.sentence
-    words, lowers = sentence.words, sentence.lowers
-    closed = lexicon.any_of(*_OTHERS, "directions") | _TITLES
-    for state in filter(is_state, line.refs):
-        first, after = _around(words, state, lexicon)
-        begins = first == 0 or words[first - 1] in _CUTS or lowers[first - 1] in _LEADING
-        ends = after == len(words) or words[after] in _CUTS
-        named = [r for r in line.refs if r.entity and first <= r.name.first < state.name.first]
-        around = (*lowers[first : state.name.first], *lowers[state.name.after : after])
-        own = [word for word in around if word not in _INNER]
-        heads = [lexicon.heads.get(word) for word in own]
-        inner = {Kind.PLACE, Kind.ORGANISATION}  # "Chad *Basin* Fishers"
-        other = any(head and head.kind not in inner for head in heads)
-        other = other or bool(heads and heads[-1] and heads[-1].kind is Kind.PLACE)
-        other = other or any(r.kind is not Kind.THEME for r in named)
-        if begins and ends and own and not other and closed.isdisjoint(own):
-            yield _body(line, first, after)
-
-
-def _around(words: Sequence[str], state: Ref, lexicon: Lexicon) -> tuple[int, int]:
-    """Return where the capitals begin and end in which a State stands."""
-    first, after = state.name.first, state.name.after
-    joint = first - 1 if words[first - 1] in {"of", "for"} else first
-    start = joint
-    while start and words[start - 1][0].isupper():
-        start -= 1
-        joins = start > 1 and words[start - 1] in _INNER and words[start - 2][0].isupper()
-        start -= joins  # "Lawyers *for* Change Malawi"
-    if joint == first or (start < joint and is_for_state(words[start:first], lexicon)):
-        first = start
-    while after < len(words) and words[after][0].isupper():
-        after += 1
-    return first, after
 
 
 def add_body(line: Line, body: Entity, first: int, after: int, how: str = LETTERHEAD) -> Line:
@@ -271,7 +223,7 @@ def states_behind(line: Line) -> dict[int, Name]:
 
 def titled_from(lowers: Sequence[str], first: int) -> int:
     """Return where the title of a State begins before its name: "*Republic of* Samoa"."""
-    while first > 0 and lowers[first - 1] in _TITLES:
+    while first > 0 and lowers[first - 1] in TITLES:
         first -= 1
     return first
 
@@ -366,7 +318,8 @@ def is_name(
     Before the head other words may be small too where a number opens the name.
     """
     sentence = line.found.sentence
-    if sentence.block.role in {BlockRole.ROW, BlockRole.ITEM}:
+    role = sentence.block.role
+    if role is BlockRole.ITEM or (role is BlockRole.ROW and not heads_table(line, after, lexicon)):
         return False
     before = set(sentence.lowers[first:head])
     closed = lexicon.any_of("determiners", "prepositions", "coordinators", "firstPerson")
@@ -385,6 +338,15 @@ def is_name(
         or (small and index < head)
         for index, word in enumerate(sentence.words[first:after], first)
     )
+
+
+def heads_table(line: Line, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a kind of text or a day stands in the cell behind: "*Ferry Board* | News"."""
+    lowers = line.found.sentence.lowers[after:]
+    if lowers[:1] != ("\t",):
+        return False
+    kinds = lexicon.any_of("textGenres", "newsGenres") & set(lowers)
+    return bool(kinds or line.found.times) and lowers.count("\t") == 1
 
 
 def run_of(sentence: Sentence, first: int, end: int) -> int:
