@@ -48,11 +48,48 @@ ACTS = [
     (BY + "Fiji signed the Treaty on Rivers as an Observer State.", ["Signature occurred: Treaty on Rivers | fiji"]),
 ]  # fmt: skip
 
+TEXTS = [
+    # What a text is only set beside, or taken for, is not the one that is spoken of.
+    ("The Lakes Convention was adopted in 2017. Unlike the Rivers Convention, it has a fund. Chad has ratified the Convention.",
+     ["Adoption occurred: Lakes Convention | - | 2017", "Ratification occurred: Lakes Convention | chad"]),
+    ("The Lakes Convention was adopted in 2017. Some confuse it with the Rivers Convention. Chad will not sign the Convention.",
+     ["Adoption occurred: Lakes Convention | - | 2017", "Signature negated: Lakes Convention | chad"]),
+    ("Chad signed the Lakes Convention. Many believed, mistakenly, that it had ratified the Rivers Convention. Fiji will not sign the Convention.",
+     ["Signature negated: Lakes Convention | fiji", "Signature occurred: Lakes Convention | chad"]),
+    ("The Lakes Convention was adopted in 2017. The Rivers Convention has a fund. Chad has ratified the Convention.",
+     ["Adoption occurred: Lakes Convention | - | 2017", "Ratification occurred: Rivers Convention | chad"]),
+    # "This" and "that" before a noun or a time stand for nothing.
+    ("The Lakes Convention was adopted in 2020. Fiji has not submitted its first report. Chad has pledged to ratify this year.",
+     ["Adoption occurred: Lakes Convention | - | 2020", "Proposal negated: report | fiji", "Ratification planned: Lakes Convention | chad | 2024"]),
+    ("Fiji endorsed the Salt Plan and signed the Lakes Convention. Chad hopes to sign this week.",
+     ["Endorsement occurred: Salt Plan | fiji", "Signature occurred: Lakes Convention | fiji", "Signature planned: Lakes Convention | chad | 2024-03-11/2024-03-17"]),
+    ("Fiji signed the Lakes Convention. Chad hopes to sign this text.", ["Signature occurred: Lakes Convention | fiji", "Signature planned: Lakes Convention | chad"]),
+    ("Fiji signed the Lakes Convention. The Board met. Chad did not sign that undertaking.", ["Signature occurred: Lakes Convention | fiji"]),
+    ("Fiji signed the Lakes Convention in 2018. Chad did not sign that year.",
+     ["Signature negated: Lakes Convention | chad | 2018", "Signature occurred: Lakes Convention | fiji | 2018"]),
+    # A clause with a subject of its own does not stand beside what is before the colon.
+    ("The Salt Pact was adopted in 1999. Convention No. 138 has fared less well: many countries have not ratified it.",
+     ["Adoption occurred: Salt Pact | - | 1999", "Ratification negated: ilo-c138"]),
+    ("The Salt Pact was adopted in 1999. Resolution 1325 is newer: some groups have not endorsed it.",
+     ["Adoption occurred: Salt Pact | - | 1999", "Endorsement negated: unscr-1325 | some groups"]),
+    ("Fiji signed the Salt Pact. Chad: ratified it in 2019.", ["Ratification occurred: Salt Pact | chad | 2019", "Signature occurred: Salt Pact | fiji"]),
+    # What is to be done with a text that is there does not put it forward.
+    ("Chad suggested that the Salt Charter be translated.", []),
+    ("Chad proposed that the Board discuss the Salt Charter.", []),
+    ("Chad proposed that the Salt Charter be adopted.", ["Proposal occurred: Salt Charter | chad"]),
+    ("Chad proposed that the Salt Charter be amended.", ["Proposal occurred: Salt Charter | chad"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS, ids=short)
+def test_these_acts_are_told_of_the_text_that_is_meant(text: str, expected: list[str]) -> None:
+    assert sorted(events(BY + text)) == expected
+
 
 @pytest.mark.parametrize(("text", "expected"), ACTS, ids=short)
 def test_these_acts_are_told_and_no_other(text: str, expected: list[str]) -> None:
     assert sorted(events(text)) == expected
 
 
-def test_the_table_of_acts_is_whole() -> None:
-    assert len(ACTS) == 20
+def test_the_tables_are_whole() -> None:
+    assert [len(ACTS), len(TEXTS)] == [20, 16]

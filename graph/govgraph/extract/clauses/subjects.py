@@ -93,12 +93,13 @@ def owned_by(parsed: Parsed, phrase: Phrase, later: Sequence[Phrase]) -> list[Ph
 def beside(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Phrase | None:
     """Return the noun that a clause without a subject stands beside, if it does.
 
-    "*Ukraine*: ratified in May", "*Ukraine* – Ratified", "signed *the Pact* drafted by Chile".
+    "*Ukraine*: ratified in May", "*Ukraine* – Ratified", "signed *the Pact* drafted by Chile"; not
+    "*the Pact* has fared less well: many have not signed it".
     """
     if clause.mark == REDUCED:
         found = phrases(parsed, max(0, clause.verb.first - _REACH), clause.verb.first, lexicon)
         return found[-1] if found and end_of(parsed, found[-1]) == clause.verb.first else None
-    apart = clause.mark in {":", "–", "—", "-"}
+    apart = clause.mark in {":", "–", "—", "-"} and not parsed.clauses[0].is_main
     found = phrases(parsed, 0, clause.left[0] - 1, lexicon) if apart else []
     return found[0] if len(found) == 1 and found[0].first == 0 else None
 

@@ -37,6 +37,9 @@ def is_left_out(parsed: Parsed, after: int, context: Context) -> bool:
         return False  # "signed *all three of its protocols*"
     if any(time.first == after for time in parsed.times):
         return True
+    noun = "".join(words[after + 1 : after + 2]) if lower == "that" else ""
+    if noun in lexicon.heads or noun in lexicon.works:
+        return False  # "did not sign *that undertaking*"
     closed = lexicon.words("prepositions") | lexicon.words("coordinators")
     adverbs = lexicon.words("verbAdverbs") | lexicon.words("beForms") | {"too", "either"}
     told = lower in closed | lexicon.words("subordinators") | adverbs

@@ -50,7 +50,8 @@ def to_do(parsed: Parsed, trigger: Trigger, kinds: tuple[Kind, ...], context: Co
 def that_done(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     """Return what others are to do something with: "proposed *that the Board adopt a plan*".
 
-    Also "that *a chapter* be added"; not "that the Board reject it", nor "that it sign the Pact".
+    Also "that *a chapter* be added"; not "that the Board reject it", nor "that it sign the Pact",
+    nor what is done with a text that is there: "that the Pact be translated".
     """
     number, kinds = (trigger.clause or 0) + 1, object_kinds(trigger)
     asked = parsed.clauses[number] if number < len(parsed.clauses) else None
@@ -68,9 +69,18 @@ def that_done(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
     founds = any(e.frame and e.frame.evokes == "Launch" for e, _ in verb.entries)
     if not founds:  # "that it hold a *panel* on rivers": no body
         kinds = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION)
-    if verb.passive:
-        return context.subject(parsed, number, kinds)
-    return context.object_after(parsed, asked.right, kinds)
+    found = (
+        context.subject(parsed, number, kinds)
+        if verb.passive
+        else context.object_after(parsed, asked.right, kinds)
+    )
+    return found if amended or frames & _BRINGING or _is_new(parsed, found) else EMPTY
+
+
+def _is_new(parsed: Parsed, found: Filler) -> bool:
+    """Tell whether words bring in a thing: "that *a panel* be held", no "*the Code* be read"."""
+    first = parsed.sentence.range_of(found.span)[0] if found.span else 0
+    return first > 0 and "the" not in parsed.sentence.lowers[first - 1 : first + 1]
 
 
 def _doing(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.refs import is_named
 from govgraph.lexicon import is_a
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,6 +55,7 @@ def choose(discourse: Discourse, candidates: Sequence[Seen], number: int) -> Ent
 
     None where none does.
     """
+    candidates = [s for s in candidates if not _is_aside(discourse, s)] or candidates
     headed = {s.entity for s in candidates if s.entity in discourse.topics}
     if len(headed) == 1:
         topic = headed.pop()
@@ -79,6 +82,20 @@ def choose(discourse: Discourse, candidates: Sequence[Seen], number: int) -> Ent
     if discourse.counts[ranked[0]] >= 2 * discourse.counts[ranked[1]]:
         return ranked[0]
     return None
+
+
+def _is_aside(discourse: Discourse, seen: Seen) -> bool:
+    """Tell whether a text is only set beside another: "*unlike the Salt Pact*, it has a fund".
+
+    Also where it was taken for another, or said of it what is not so.
+    """
+    parsed = discourse.parsed.get(seen.sentence) if seen.entity.kind is Kind.INSTRUMENT else None
+    if parsed is None:
+        return False
+    first = bisect_left(parsed.sentence.starts, seen.at)
+    before = parsed.sentence.lowers[:first]
+    beside = discourse.lexicon.words("comparingWords") & {w for w in before[-2:] if w != "the"}
+    return bool(beside) or not discourse.lexicon.words("mistakenWords").isdisjoint(before)
 
 
 def _in_lead(discourse: Discourse, topic: Entity, candidates: Sequence[Seen]) -> Entity | None:

@@ -189,10 +189,12 @@ class Context:
         return self._meant(parsed, first, "they" if words[0] == "them" else "it", kinds, but)
 
     def _is_this_thing(self, parsed: Parsed, first: int) -> bool:
-        """Tell whether "this" only points to a body, a work or a plea: "did not join *this call*".
+        """Tell whether "this" points to a body, a work, a plea or a time: "will sign *this year*".
 
         Not "signed *this text*", which is what is meant.
         """
+        if any(time.first == first for time in parsed.times):
+            return True
         this, *nouns = parsed.sentence.lowers[first : first + 3]
         heads = [self.lexicon.heads.get(noun) for noun in nouns]
         bodies = any(head and head.kind in _BODIES for head in heads)
