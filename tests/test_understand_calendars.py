@@ -59,6 +59,23 @@ DONE = [
 ]  # fmt: skip
 
 
+LETTER = "Newsletter of the Rivers Board\n15 February 2024\n\n"
+# What a line lists without a verb is on the day nearest, or where its heading looks.
+ENTRIES = [
+    (LETTER + "Calendar\n\n- 22 March – Signing of the Suva Protocol, Suva\n- 10 June – Launch of the Lakes Academy (postponed from 2023)", ["Launch planned: Lakes Academy | - | 2024-06-10", "Signature planned: Suva Protocol | - | 2024-03-22"]),
+    (LETTER + "What's on\n\n- 4 November – Ratification of the Suva Protocol by Fiji", ["Ratification planned: Suva Protocol | fiji | 2024-11-04"]),
+    (LETTER + "- 22 March – Signing of the Suva Protocol", ["Signature planned: Suva Protocol | - | 2024-03-22"]),
+    (LETTER + "- 22 March – Fiji signed the Suva Protocol", ["Signature occurred: Suva Protocol | fiji | 2023-03-22"]),
+    (LETTER + "2023 in review\n\n- 22 March – Signing of the Suva Protocol by Fiji", ["Signature occurred: Suva Protocol | fiji | 2023-03-22"]),
+    (LETTER + "What happened last year\n\n- 22 March: Signing of the Suva Protocol by Fiji", ["Signature occurred: Suva Protocol | fiji | 2023-03-22"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ENTRIES, ids=short)
+def test_what_a_calendar_lists_is_ahead_of_its_newsletter(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), TOLD, ids=short)
 def test_where_and_when_a_page_says_a_meeting_is(text: str, expected: list[str]) -> None:
     assert facts(text) == expected
@@ -98,4 +115,4 @@ def test_what_is_being_hosted_is_planned_before_its_day() -> None:
 
 
 def test_the_tables_of_calendars_are_whole() -> None:
-    assert [len(table) for table in (TOLD, TABLED, OWN, DONE)] == [14, 3, 8, 2]
+    assert [len(table) for table in (TOLD, TABLED, OWN, DONE, ENTRIES)] == [14, 3, 8, 2, 6]

@@ -18,6 +18,22 @@ FORCE = "EntryIntoForce planned: cets-215"
 
 SPOKEN = "Statement by Ana Kos, Minister of Health of Norway\nOslo, 3 May 2020\n\n"
 
+# What a clause beside the noun tells is not what became of it.
+BESIDE = [
+    ("Norway's ratification of the Macolin Convention, which had been announced for March 2023, got no further than the committee stage.", [NOT_N]),
+    ("Norway's ratification of the Macolin Convention, which the Council had expected in 2023, was cancelled.", [NOT_N]),
+    ("Norway's ratification of the Macolin Convention, which was wrongly reported last year, has not begun.", [NOT_N]),
+    ("The ratification of the Macolin Convention by Norway, which we had awaited for years, took place in May.", [N]),
+    ("Norway's ratification of the Macolin Convention, which was announced in May, was welcomed by the Rivers Board.", [N]),
+    ("Norway's ratification of the Macolin Convention died in committee.", [NOT_N]),
+    ("Norway's ratification of the Macolin Convention lapsed when the Storting rose.", [NOT_N]),
+    ("Norway's ratification of the Macolin Convention has been held up in the Storting.", [NOT_N]),
+    ("Norway's ratification of the Macolin Convention remained on paper.", []),
+    ("The Rivers Board mourns the death on 28 June of its founding president.", []),
+    ("The Rivers Board celebrates on 28 June our founding members.", []),
+    ("The Rivers Board celebrates the founding of the Lakes Academy in 2010.", ["Launch occurred: Lakes Academy | - | 2010"]),
+]  # fmt: skip
+
 PENDING = [
     ("It was agreed that a Working Group on Cables be established.", ["Launch planned: Working Group on Cables"]),
     ("It was not agreed that a Working Group on Cables be established.", []),
@@ -327,7 +343,7 @@ ONLY_IF = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*PENDING, *AIMED_AT, *FOLLOWED, *MEANT, *LISTED, *OTHERS, *LED_TO, *MARKED, *ONLY_IF],
+    [*BESIDE, *PENDING, *AIMED_AT, *FOLLOWED, *MEANT, *LISTED, *OTHERS, *LED_TO, *MARKED, *ONLY_IF],
     ids=short,
 )
 def test_a_sentence_tells_these_events_and_no_other(text: str, expected: list[str]) -> None:

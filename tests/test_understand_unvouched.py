@@ -83,6 +83,10 @@ CLAIMED = [
     ("The defendant maintained that Norway signed the Macolin Convention.", []),
     ("In the minister's view, Norway signed the Macolin Convention.", []),
     ("In our view, Norway signed the Macolin Convention.", [SIGNED]),
+    ("In her view Norway had tacitly signed the Macolin Convention.", []),
+    ("In the judge's opinion Norway had signed the Macolin Convention.", []),
+    ("In our view Norway signed the Macolin Convention.", [SIGNED]),
+    ("In view of the drought Norway signed the Macolin Convention.", [SIGNED]),
     ("According to the applicants, Norway signed the Macolin Convention.", []),
     ("False: Norway signed the Macolin Convention in 2019.", []),
 ]  # fmt: skip
@@ -132,5 +136,5 @@ def test_what_nobody_is_known_to_hold_is_no_position(text: str, expected: list[s
 
 
 def test_each_table_holds_its_rows() -> None:
-    assert [len(table) for table in EVENTS.values()] == [4, 6, 14, 4, 8, 13]
+    assert [len(table) for table in EVENTS.values()] == [4, 6, 14, 4, 8, 17]
     assert len(UNHELD) == 18

@@ -105,6 +105,7 @@ _CUES: Final = rule(
     rf"|(?-i:propos(?:e|es|al)|(?<!\bin\s)(?<!\bto\s)support(?:s|ing)?|requests?){_LED}"
     r"|(?-i:plans?)(?=\s+(?:to\s+[a-z]|an?\s|the\s|our\s|its\s|their\s))|(?-i:plans)\s+for"
     r"|intends?|hopes?|expects?|urges?|encourages?|recommends?|invites?"
+    r"|(?:is|are)\s+open\s+to\s+(?:every(?:one|body)|the\s+(?:public|press|media)|all(?!\s+\w))"
     r"|takes?\s+(?:place|effect|office|over)|opens|begins|starts|meets|convenes|closes|ends|expires"
     r"|(?<!had\s)(?<!has\s)(?<!have\s)(?:enters?|comes?)\s+into|falls|runs|retires|resumes|returns|reopens"
     r"|turns|goes|celebrates|lapses|decides|finishes|gathers|publishes|becomes|travels|sits|reconvenes"
@@ -194,6 +195,8 @@ _BEHIND: Final = 80  # characters
 _LABEL: Final = re.compile(r"(?:^|\n)[\s*#•-]*(?:on\s+)?\Z", re.IGNORECASE)
 _RECORD: Final = 2  # tabs in a row that is no list of keys and values
 _COLON: Final = re.compile(r"\**(?:,\s[A-Z][^\W\d]{1,20}(?:\s[A-Z][^\W\d]{1,20})?)?\**:")
+# In "*22 March –* signing of the Pact", "*22 March, *launch of it" nothing tells that it has been.
+_DASH: Final = re.compile(r"\**(?:\s+[-–—|]\s|,\s|\t)")
 # Cues further away belong to other matters; the limit also keeps the cost linear.
 _WINDOW: Final = 600
 _LEADING: Final = re.compile(r"(?:^|\b(?:and|but|that|which|while|or)),?\s*$", re.IGNORECASE)
@@ -231,7 +234,7 @@ def tense_at(piece: Piece, start: int, end: int) -> Tense:
         if _AT_FIRST.search(text[: plan.start()]):
             return Tense.PAST
         return _undone(text, cues, place[1]) or (Tense.DROPPED if plan["had"] else Tense.FUTURE)
-    if _LABEL.search(text[: place[0]]) and _COLON.match(text, place[1]):
+    if _LABEL.search(text[: place[0]]) and _is_entry(text, place[1], strong):
         return Tense.OPEN  # in a list of dates, what follows the colon is the event itself
     if _DEADLINE.search(text[: place[0]]) and not _finite_past(text, place, strong):
         return Tense.PAST if _had_by(text, place[1], strong) else Tense.FUTURE
@@ -239,6 +242,13 @@ def tense_at(piece: Piece, start: int, end: int) -> Tense:
         return Tense.PAST
     ahead = tense is Tense.OPEN and _AGENDA.search(text[: place[0]]) is not None
     return Tense.FUTURE if ahead else tense
+
+
+def _is_entry(text: str, end: int, strong: list[Cue]) -> bool:
+    """Tell whether a label's date is that of what it lists: "5 May:", "5 May – launch (moved)"."""
+    bracket = text.find("(", end)
+    told = any(cue.start < bracket or bracket < 0 for cue in strong)
+    return _COLON.match(text, end) is not None or (not told and _DASH.match(text, end) is not None)
 
 
 def _cell(piece: Piece, start: int, end: int) -> tuple[int, int]:

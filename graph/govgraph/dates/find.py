@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from govgraph.dates.choose import written
 from govgraph.dates.forms import Calendar, Form, Item, Piece, Range, Timed
-from govgraph.dates.outlook import looks_ahead
+from govgraph.dates.outlook import outlook
 from govgraph.dates.ranges import combine
 from govgraph.dates.resolve import resolve
 from govgraph.dates.scan import scan
@@ -78,7 +78,7 @@ class TimeReader:
             if _new_paragraph(self._text, end, piece.start):
                 story.frame = None
             end, story.carried = piece.end, None
-            story.ahead = looks_ahead(piece, before=story.ahead)
+            story.outlook = outlook(piece, before=story.outlook)
             for item in self._items_of(piece):
                 value = resolve(piece, item, story)
                 if value is not None:

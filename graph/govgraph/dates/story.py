@@ -30,7 +30,7 @@ class Story:
     frame: int | None = None
     carried: tuple[int, Item] | None = None
     last: Item | None = None
-    ahead: bool = False
+    outlook: Tense = Tense.OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Scene:
         if turned := self.turned():
             return turned
         tense = tense_at(self.piece, self.item.start, self.item.end)
-        return Tense.FUTURE if tense is Tense.OPEN and self.story.ahead else tense
+        return self.story.outlook if tense is Tense.OPEN else tense
 
     def turned(self) -> Tense | None:
         """Tell the side that "last" or "next" behind a date gives it: "on 3 October last"."""

@@ -6,6 +6,8 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING
+from govgraph.extract.find.function_words import POSSESSIVES
+from govgraph.extract.find.tokens import OWNERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,8 +77,14 @@ def _is_source(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
 
 
 def _by_account(lowers: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell whether a sentence opens with whose account it gives: "*In the Board's account*, …"."""
-    front = tuple(takewhile(lambda word: word != ",", lowers[:_FRAME]))
-    opened = front[:1] != () and front[0] in _BY and len(front) < _FRAME
-    own = {"our", "my"} & set(front)
-    return opened and not own and front[-1] in lexicon.words("accountNouns")
+    """Tell whether a sentence opens with whose account it gives: "*In the Board's account*, …".
+
+    So without a comma: "*In her view* Fiji signed it"; not "in view *of*", "the eyes *of*".
+    """
+    nouns = lexicon.words("accountNouns")
+    last = next((k for k, word in enumerate(lowers[:_FRAME]) if word in {",", *nouns}), 0)
+    if lowers[last] not in nouns or lowers[0] not in _BY or {"our", "my"} & set(lowers[:last]):
+        return False
+    owned = lowers[last - 1] in POSSESSIVES | OWNERS
+    following = lowers[last + 1]
+    return following == "," or (owned and following not in lexicon.words("prepositions"))

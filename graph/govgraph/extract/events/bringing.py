@@ -90,3 +90,21 @@ def lets_pass(verb: VerbGroup, lexicon: Lexicon) -> bool:
     """Tell whether somebody could not keep an act from coming about: "did *not prevent* it"."""
     past = verb.modal == "could" or (verb.tense == "past" and not verb.modal)
     return verb.negated and past and verb.lemma.split(" ")[0] in lexicon.words("preventingVerbs")
+
+
+def under_verb(verb: VerbGroup, cue: str, above: Clause) -> Status | None:
+    """Return the status of a noun among the complements of a verb that gives a cue."""
+    if verb.negated:
+        return None
+    if verb.tense == "future" and cue == "occurred":
+        return Status.PLANNED
+    return from_cue(cue, above)
+
+
+def from_cue(cue: str, above: Clause | None) -> Status | None:
+    """Return the status that a cue over a noun gives it."""
+    if cue == UNASSERTED:
+        return None
+    if cue == "occurred" and above is not None and above.verb.modal:
+        return Status.PLANNED
+    return Status(cue)

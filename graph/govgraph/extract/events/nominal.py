@@ -23,12 +23,14 @@ from govgraph.extract.events import pending
 from govgraph.extract.events.assertion import is_vain, open_wish, put_in
 from govgraph.extract.events.bringing import (
     brought_about,
+    from_cue,
     is_not_made,
     is_to_be_made,
     is_turned_down,
     lets_pass,
     of_subject,
     only_has_effect,
+    under_verb,
 )
 from govgraph.extract.events.complements import in_that_clause
 from govgraph.extract.events.denial import subject_denies
@@ -75,8 +77,8 @@ def noun_status(
     if told or asked or open_wish(parsed, index, lexicon) or is_vain(parsed, index, lexicon):
         return None if asked else by_mark, True
     non = lowers[index].startswith("non-") or parsed.before(index) in {"no", "non"}
-    if not lexicon.words("actCompounds").isdisjoint(lowers[index + 1 : index + 2]):
-        return None, True  # "its accession *talks* began"
+    if pending.names_other(parsed, index, lexicon):
+        return None, True
     sought = lowers[index + 1 : index + 2] in _SOUGHT  # "*Decision sought:* …"
     ahead = sought or pending.is_wished(parsed, index, lexicon) or pending.is_ahead(parsed, index)
     if ahead or pending.is_open(parsed, index):
@@ -130,9 +132,9 @@ def _by_words(
         return None, True  # "needs twenty ratifications", "campaign for its swift ratification"
     if before and not hasty:
         awaited = before == Status.OCCURRED and _is_awaited(parsed, above, lexicon)
-        return Status.PLANNED if awaited else _from_cue(before, above), True
+        return Status.PLANNED if awaited else from_cue(before, above), True
     if above is not None and cue:
-        return _under_verb(above.verb, cue, above), True
+        return under_verb(above.verb, cue, above), True
     below = _verb_under(parsed, index)
     if below is not None and put_in(parsed, below):
         return None, True  # "its adoption, *were it to come*, would please us"
@@ -316,15 +318,6 @@ def _opening(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
     return next((k for k in opened if only_modifiers(parsed, k + 1, index, lexicon)), index)
 
 
-def _under_verb(verb: VerbGroup, cue: str, above: Clause) -> Status | None:
-    """Return the status of a noun among the complements of a verb that gives a cue."""
-    if verb.negated:
-        return None
-    if verb.tense == "future" and cue == "occurred":
-        return Status.PLANNED
-    return _from_cue(cue, above)
-
-
 def _is_fronted(parsed: Parsed, index: int, number: int) -> bool:
     """Tell whether a noun is in what stands before the subject: "*despite its signature*, …"."""
     opening, end = parsed.clauses[number].left
@@ -341,8 +334,8 @@ def _over_verb(
     later = (t.first for t in parsed.times if t.first > verb.after)
     if verb.passive and cue == Status.OCCURRED and any(parsed.before(k) == "for" for k in later):
         return Status.PLANNED, True  # "its ratification was announced *for May*"
-    if cue == Status.PLANNED and verb.negated:
-        return Status.NEGATED, True  # "its ratification is *not planned*"
+    if cue in {"planned", "ongoing"} and verb.negated:
+        return Status.NEGATED, True  # "its ratification is *not planned*", "*has not begun*"
     if cue in {"planned", "negated", "proposed", "ongoing"}:
         to_begin = cue == Status.ONGOING and verb.tense == "future"  # "*will begin* at noon"
         return Status.PLANNED if to_begin else Status(cue), True
@@ -361,14 +354,6 @@ def _over_verb(
     return status, comes_about(verb) or status is not Status.OCCURRED
 
 
-def _from_cue(cue: str, above: Clause | None) -> Status | None:
-    if cue == UNASSERTED:
-        return None
-    if cue == "occurred" and above is not None and above.verb.modal:
-        return Status.PLANNED
-    return Status(cue)
-
-
 def _verb_over(parsed: Parsed, index: int) -> Clause | None:
     """Return the clause within whose complements a word stands."""
     for number, clause in enumerate(parsed.clauses):
@@ -385,15 +370,21 @@ def _verb_under(parsed: Parsed, index: int) -> int | None:
         before = parsed.clauses[number - 1].verb if number else clause.verb
         opens = before.first == index and clause.left[0] == before.after  # "*Launch* of it is off"
         own = clause.left[0] <= index < clause.left[1] and not completes(parsed, number)
-        if opens or own:
+        described = clause.relative and head_before(parsed, clause.left[0]) == index
+        if opens or own or described:
             main = _main_after(parsed, number)
-            return main if parsed.clauses[main].verb.finite else None
+            told = main != number or not described
+            return main if told and parsed.clauses[main].verb.finite else None
     return None
 
 
 def _main_after(parsed: Parsed, number: int) -> int:
-    """Return the verb of "The endorsement, sought since 2019, was refused": not the participle."""
+    """Return the verb of "The endorsement, sought since 2019, was refused": not the participle.
+
+    So in "The endorsement, *which was sought*, was refused".
+    """
     later = range(number + 1, len(parsed.clauses))
     aside = parsed.clauses[number].verb.participle and parsed.clauses[number].mark != "and"
+    aside |= parsed.clauses[number].relative
     shared = (k for k in later if parsed.clauses[k].shares == number and aside)
     return next((k for k in shared if parsed.clauses[k].verb.tense), number)

@@ -65,6 +65,20 @@ def _tells(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     return words[:1] == ["before"] and any(whole.startswith(chamber) for chamber in chambers)
 
 
+def names_other(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether an act only tells which other thing is meant: "its accession *talks* began".
+
+    So in "its *founding* president" and "our *founding* members", but not in "its founding".
+    """
+    following = parsed.sentence.lowers[index + 1 : index + 2]
+    if not lexicon.words("actCompounds").isdisjoint(following):
+        return True
+    closed = lexicon.any_of("prepositions", "coordinators", "relativisers")
+    verb = any(clause.verb.first == index + 1 for clause in parsed.clauses)
+    noun = "".join(following).isalpha() and closed.isdisjoint(following) and not verb
+    return parsed.sentence.lowers[index] == "founding" and noun
+
+
 def is_aim(parsed: Parsed, index: int, clause: Clause) -> bool:
     """Tell whether an event is what a text is brought up for: "it was sent *for adoption*"."""
     lowers, verb = parsed.sentence.lowers, clause.verb
