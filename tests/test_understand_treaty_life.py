@@ -140,9 +140,35 @@ HANDED_IN = [
      [R + "georgia | 2021-04-15", R + "malta | 2021-04-09"]),
 ]  # fmt: skip
 
+FORCE = "EntryIntoForce occurred: cets-215"
+# When it starts to bind one State, and not itself.
+BINDING_ONE = [
+    ("Malta signed the Macolin Convention in 2010. It entered into force here on 1 May 2011.", [FORCE + " | malta | 2011-05-01", S + "malta | 2010"]),
+    ("Malta ratified the Macolin Convention on 6 August 2023 and the Convention entered into force there three months later.",
+     [FORCE + " | malta | 2023-11", R + "malta | 2023-08-06"]),
+    ("Malta ratified the Macolin Convention in 2019 and it became binding on the country a year later.", [FORCE + " | malta | 2020", R + "malta | 2019"]),
+    ("Malta accepted the Macolin Convention on 20 May 2021, which took effect on 19 June 2021.", [FORCE + " | malta | 2021-06-19", R + "malta | 2021-05-20"]),
+    ("Malta signed the Macolin Convention, which took effect on 19 June 2021.", [FORCE + " | - | 2021-06-19", S + "malta"]),
+    ("Malta is an island. The Macolin Convention, adopted there in 2010, entered into force in 2012.",
+     ["Adoption occurred: cets-215 | - | 2010", FORCE + " | - | 2012"]),
+]  # fmt: skip
+
+# The day of another act, or up to which nothing is done.
+OF_ANOTHER = [
+    ("The Macolin Convention, initialled in 2011, had not been signed by Malta.", [NOT_S + "malta"]),
+    ("Malta's ratification of the Macolin Convention, promised in 2019, never came.", [NOT_R + "malta"]),
+    ("Malta's ratification of the Macolin Convention, completed in 2019, was welcome.", [R + "malta | 2019"]),
+    ("The Ministers, gathered in 2011, adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter | Ministers | 2011"]),
+    ("Ratification of the Macolin Convention by Malta is not foreseen before 2025.", [NOT_R + "malta"]),
+    ("Malta signed the Macolin Convention before 2020.", [S + "malta | ../2019"]),
+    ("The Springfield Charter was drafted for the Lakes Summit of May 2025.", ["Preparation occurred: Springfield Charter"]),
+    ("The Springfield Charter was drafted at the Lakes Summit of May 2023.", ["Preparation occurred: Springfield Charter | - | 2023-05 | - | Lakes Summit"]),
+]  # fmt: skip
+
 GROUPS = {
     "left out": LEFT_OUT, "summed": SUMMED, "outside": OUTSIDE, "fragments": FRAGMENTS,
     "answered": ANSWERED, "still out": STILL_OUT, "lines": LINES, "handed in": HANDED_IN,
+    "binding one": BINDING_ONE, "of another": OF_ANOTHER,
 }  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
@@ -162,4 +188,6 @@ def test_the_table_of_joining_is_whole() -> None:
         "still out": 7,
         "lines": 14,
         "handed in": 5,
+        "binding one": 6,
+        "of another": 8,
     }

@@ -86,6 +86,9 @@ CLAIMED = [
     ("In her view Norway had tacitly signed the Macolin Convention.", []),
     ("In the judge's opinion Norway had signed the Macolin Convention.", []),
     ("In our view Norway signed the Macolin Convention.", [SIGNED]),
+    ("As she saw it, Norway had signed the Macolin Convention.", []),
+    ("As we saw it, Norway had signed the Macolin Convention.", [SIGNED]),
+    ("Some argue that Norway signed the Macolin Convention.", []),
     ("In view of the drought Norway signed the Macolin Convention.", [SIGNED]),
     ("According to the applicants, Norway signed the Macolin Convention.", []),
     ("False: Norway signed the Macolin Convention in 2019.", []),
@@ -93,6 +96,10 @@ CLAIMED = [
 
 # What one may hold, held, would in a case or is said by another State to hold.
 UNHELD = [
+    ("Some argue that Chad sank the deal by insisting that Norway ratify the Macolin Convention.", []),
+    ("Many believe Chad blocked the deal by calling for a moratorium.", []),
+    ("It is tempting to say that Chad opposed the Macolin Convention.", []),
+    ("Many of us believe it. Chad opposed the Macolin Convention.", ["Concern: chad | cets-215"]),
     ("Norway is unlikely to support the Macolin Convention.", []),
     ("Norway seems to support the Macolin Convention.", []),
     ("Norway reportedly opposes the Macolin Convention.", []),
@@ -136,5 +143,5 @@ def test_what_nobody_is_known_to_hold_is_no_position(text: str, expected: list[s
 
 
 def test_each_table_holds_its_rows() -> None:
-    assert [len(table) for table in EVENTS.values()] == [4, 6, 14, 4, 8, 17]
-    assert len(UNHELD) == 18
+    assert [len(table) for table in EVENTS.values()] == [4, 6, 14, 4, 8, 20]
+    assert len(UNHELD) == 22

@@ -17,7 +17,7 @@ from govgraph.extract.clauses.governed import heads_subject
 from govgraph.extract.clauses.phrases import governing
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.clauses.undated import dates_no_act
+from govgraph.extract.clauses.undated import dates_no_act, of_another_act
 from govgraph.extract.find.function_words import AGAINST, LATER, TOPICAL
 from govgraph.extract.find.refs import is_building
 from govgraph.extract.find.tokens import is_adverb
@@ -194,6 +194,8 @@ class Attachments:
         if any(rejects(sentence.lowers, time.first - step) for step in (1, 2)):
             return  # "adopted in 2021, not in 2020"
         if dates_no_act(self._parsed, time, self._context.lexicon):
+            return
+        if of_another_act(self._parsed, time, dict(self._triggers)):
             return
         if sentence.lowers[max(0, time.first - 4) : time.first - 1] in _ONE_OF_THEM:
             return  # "Chad, Fiji and Malta ratified it, *the last in 2021*"

@@ -5,15 +5,20 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import BEFORE_OR_AFTER
+from govgraph.extract.clauses.cues import comes_about
+from govgraph.extract.find.function_words import BEFORE_OR_AFTER, DENYING
 from govgraph.extract.find.tokens import is_item
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from govgraph.extract.clauses.clauses import Parsed, Timed
+    from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
 _DASHES = frozenset({("–",), ("—",), ("-",)})
+_DATED = 3  # words from "initialled" to the day
 _APPOSED = 9  # words of "a permanent member of the Council since 2023"
 _DATELINE = 8  # words of a place and a weekday before a date
 _AHEAD = frozenset({
@@ -35,6 +40,7 @@ def dates_no_act(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
         or of_other_meeting(parsed, time.first, lexicon)
         or _is_goal(parsed, time)
         or _dates_forerunner(parsed, time)
+        or _bounds_denied(parsed, time)
         or _ends_name(parsed, time)
     ):
         return True
@@ -42,6 +48,36 @@ def dates_no_act(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
     bracketed = words[time.first - 1 : time.first] == ("(",)
     bracketed = bracketed and words[time.after : time.after + 1] == (")",)
     return (years and bracketed) or _in_dateline(parsed, time)
+
+
+def of_another_act(parsed: Parsed, time: Timed, acts: Collection[int]) -> bool:
+    """Tell whether a time is of an aside on a text: "the Pact, *initialled in 2011*, was signed".
+
+    ``acts`` are where event words begin; "the adoption of the Pact, achieved in 2011," is dated.
+    """
+    lowers = parsed.sentence.lowers
+    near = range(time.first - 1, max(0, time.first - _DATED - 1), -1)
+    first = next((k + 1 for k in near if lowers[k] == ","), 0)
+    if not first or first in acts or lowers[time.after : time.after + 1] != (",",):
+        return False
+    named = max((r for r in parsed.refs if r.name.after < first), key=_ends, default=None)
+    if named is None or named.kind is not Kind.INSTRUMENT:
+        return False
+    if any(named.name.after <= c.verb.first < first for c in parsed.clauses):
+        return False
+    verb = next((c.verb for c in parsed.clauses if c.verb.first == first), None)
+    told = verb is not None and (comes_about(verb) or "causing" in verb.classes)
+    return lowers[first].endswith("ed") if verb is None else verb.participle and not told
+
+
+def _ends(ref: Ref) -> int:
+    return ref.name.after
+
+
+def _bounds_denied(parsed: Parsed, time: Timed) -> bool:
+    """Tell whether nothing is done up to a time: "will *not* ratify it *before 2025*"."""
+    before = parsed.before(time.first) == "before"
+    return before and not DENYING.isdisjoint(parsed.sentence.lowers[: time.first])
 
 
 def _tells_who(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
@@ -95,6 +131,8 @@ def of_other_meeting(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     at -= lowers[at] == "the"
     pair = lowers[max(0, at - 1) : at + 1]
     put = lexicon.words("puttingForms") | {"be", "is"}
+    if lowers[at] == "for" and lowers[index - 1] == "of":
+        return True  # "drafted *for the Summit of May*"
     return pair in _AHEAD or (lowers[at] in BEFORE_OR_AFTER and pair[0] not in put)
 
 

@@ -19,6 +19,7 @@ _TO = ("according", "to")
 _OR_SO = (",", "or", "so")
 _PARTS = frozenset({";", "but", "whereas"})
 _BY = frozenset({"in", "by", "on"})
+_SEEING = frozenset((verb, "it", ",") for verb in ("see", "sees", "saw"))
 _FRAME = 7  # words of "by the Board's own account"
 _SOURCE = 5  # words of "several reports in the press"
 
@@ -81,6 +82,8 @@ def _by_account(lowers: Sequence[str], lexicon: Lexicon) -> bool:
 
     So without a comma: "*In her view* Fiji signed it"; not "in view *of*", "the eyes *of*".
     """
+    if lowers[0] == "as" and {"we", "i"}.isdisjoint(lowers[1:2]) and lowers[2:5] in _SEEING:
+        return True  # "*As she saw it*, Fiji signed it"
     nouns = lexicon.words("accountNouns")
     last = next((k for k, word in enumerate(lowers[:_FRAME]) if word in {",", *nouns}), 0)
     if lowers[last] not in nouns or lowers[0] not in _BY or {"our", "my"} & set(lowers[:last]):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _FOR_ONE = frozenset(("for", owner, "country") for owner in ("that", "this", "her", "my", "our"))
+_FOR_ONE |= {("in", "my", "country"), ("in", "our", "country"), ("for", "the", "country")}
 _BINDING_ON = {("binding", "on"), ("binding", "upon")}
 _AS_REGARDS = frozenset({("in", "respect", "of"), ("with", "regard", "to")})
 _AS_REGARDS |= {("with", "respect", "to"), ("in", "relation", "to"), ("with", "effect", "for")}
@@ -120,19 +121,53 @@ def for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
             return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
     if clause is None:
         return EMPTY
-    for index in range(clause.left[0], clause.right[1]):
-        words = parsed.sentence.lowers[index : index + 3]
-        if words in _FOR_ONE:
-            return _that_country(parsed, index, 3, context)
-        if words[:2] == ("for", "us"):
-            we = context.discourse.we(parsed.sentence.starts[index])
-            party = state_of(context.discourse, we) if we else None
-            bound = party is not None and party.type in PARTIES
-            span = parsed.sentence.span_of(index, index + 2)
-            return Filler((party,), span) if party and bound else EMPTY
-        if words[:2] == ("for", "it"):
-            return _that_country(parsed, index, 2, context)
-    return EMPTY
+    if acted := _whose_act(parsed, clause):
+        return acted
+    places = range(clause.left[0], clause.right[1])
+    parties = (_unnamed_party(parsed, index, context) for index in places)
+    return next((party for party in parties if party is not None), EMPTY)
+
+
+def _unnamed_party(parsed: Parsed, index: int, context: Context) -> Filler | None:
+    """Return the State that words at an index mean as one that a treaty binds; None without such.
+
+    "For us", "for that country", "in our country", "binding on the country", "*here*", "*there*".
+    """
+    words = parsed.sentence.lowers[index : index + 3]
+    pair = parsed.sentence.lowers[max(0, index - 1) : index + 1]
+    if words in _FOR_ONE or (pair in _BINDING_ON and words[1:] == ("the", "country")):
+        return _that_country(parsed, index, 3, context)
+    if words[:2] == ("for", "it"):
+        return _that_country(parsed, index, 2, context)
+    if words[:2] == ("for", "us"):
+        return _that_country(parsed, index, 2, context)
+    placed = words[:1] == ("here",) or (words[:1] == ("there",) and index > 0)
+    return _that_country(parsed, index, 1, context) if placed else None
+
+
+def _whose_act(parsed: Parsed, clause: Clause) -> Filler:
+    """Return the one State whose act took effect: "Chad accepted it on 5 May, *which took effect*".
+
+    There the day stands before "which", and not the treaty.
+    """
+    at = clause.left[0] - 1
+    effect = clause.relative and parsed.before(clause.verb.after) == "effect"
+    if not effect or not any(time.after == at for time in parsed.times):
+        return EMPTY
+    told = [ref for ref in parsed.refs_in(0, at) if ref.entity and ref.entity.type in PARTIES]
+    return Filler((told[0].entity,), told[0].span) if len(told) == 1 and told[0].entity else EMPTY
+
+
+def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Filler:
+    """Return the State of "for that country", "for my country": spoken of last, or who speaks."""
+    span, words = parsed.sentence.span_of(index, index + size), parsed.sentence.lowers
+    own = {"my", "our", "us", "here"} & set(words[index : index + size])
+    we = context.discourse.we(span.start) if own else None
+    meant = state_of(context.discourse, we) if we else None
+    meant = meant if meant is not None and meant.type in PARTIES else None
+    if meant is None and "us" not in own:
+        meant = context.discourse.last_government(span.start)
+    return Filler((meant,), span) if meant else EMPTY
 
 
 def _binds(parsed: Parsed, phrase: Phrase) -> bool:
@@ -140,15 +175,6 @@ def _binds(parsed: Parsed, phrase: Phrase) -> bool:
     before = [w for w in parsed.sentence.lowers[: phrase.first] if w != "the"][-3:]
     bound = tuple(before[-2:]) in _BINDING_ON  # "became binding *on Malta*"
     return phrase.preposition == "for" or bound or tuple(before) in _AS_REGARDS
-
-
-def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Filler:
-    """Return the State of "for that country", "for my country": spoken of last, or who speaks."""
-    words = parsed.sentence.span_of(index, index + size)
-    own = parsed.sentence.lowers[index + 1] in {"my", "our"}
-    meant = context.discourse.we(words.start) if own else None
-    meant = meant or context.discourse.last_government(words.start)
-    return Filler((meant,), words) if meant else EMPTY
 
 
 def _is_of_owner(parsed: Parsed, trigger: Trigger, text: Entity) -> bool:

@@ -372,19 +372,19 @@ def _verb_under(parsed: Parsed, index: int) -> int | None:
         own = clause.left[0] <= index < clause.left[1] and not completes(parsed, number)
         described = clause.relative and head_before(parsed, clause.left[0]) == index
         if opens or own or described:
-            main = _main_after(parsed, number)
+            main = _main_after(parsed, number, described=described)
             told = main != number or not described
             return main if told and parsed.clauses[main].verb.finite else None
     return None
 
 
-def _main_after(parsed: Parsed, number: int) -> int:
+def _main_after(parsed: Parsed, number: int, *, described: bool) -> int:
     """Return the verb of "The endorsement, sought since 2019, was refused": not the participle.
 
-    So in "The endorsement, *which was sought*, was refused".
+    So in "The endorsement, *which was sought*, was refused", where a clause only described it.
     """
     later = range(number + 1, len(parsed.clauses))
     aside = parsed.clauses[number].verb.participle and parsed.clauses[number].mark != "and"
-    aside |= parsed.clauses[number].relative
+    aside |= described
     shared = (k for k in later if parsed.clauses[k].shares == number and aside)
     return next((k for k in shared if parsed.clauses[k].verb.tense), number)

@@ -27,6 +27,7 @@ _IN_WHICH_WAY = frozenset({"formal", "final", "joint", "possible", "early"})
 _BRINGING = frozenset({EventType.PROPOSAL, EventType.LAUNCH})
 _WORDS = 6  # of "on the agenda of our parliament"
 _BE = frozenset({"be", "remain"})
+_MOVING = frozenset({"move", "moved", "moves"})
 _OPENING = frozenset({"following", "after", "upon", "with"})
 _LABEL = 6  # words at the end of a label
 _SAID = 5  # words of "did not take place"
@@ -161,8 +162,14 @@ def marked(parsed: Parsed, index: int, lexicon: Lexicon) -> tuple[Status | None,
 
 
 def is_wished(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a noun stands in a list of wishes: "our *demands: ratification* by Norway"."""
-    return bool(lexicon.words("wishNouns") & set(_label(parsed, index)[-_LABEL:]))
+    """Tell whether a noun stands in a list of wishes: "our *demands: ratification* by Norway".
+
+    So in a motion: "I beg to *move, That* this House approve the ratification by Norway".
+    """
+    lowers = parsed.sentence.lowers
+    marks = (k for k in range(1, index - 1) if lowers[k] in {",", ":"})
+    moved = any(lowers[k - 1] in _MOVING and lowers[k + 1] == "that" for k in marks)
+    return moved or bool(lexicon.words("wishNouns") & set(_label(parsed, index)[-_LABEL:]))
 
 
 def _label(parsed: Parsed, index: int) -> tuple[str, ...]:

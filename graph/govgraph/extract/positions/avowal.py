@@ -180,8 +180,14 @@ def is_supposed(parsed: Parsed, number: int) -> bool:
 
 
 def _is_claimed(parsed: Parsed, number: int) -> bool:
-    """Tell whether others without a name say it of us: "*critics say that we* support it"."""
+    """Tell whether others without a name say it of us: "*critics say that we* support it".
+
+    So of anybody where they open the sentence: "*Many believe* Fiji blocked it by opposing it".
+    """
     lowers, (that, after) = parsed.sentence.lowers, parsed.clauses[number].left
+    first = parsed.clauses[number].verb.first
+    if lowers[0] in _OTHERS and first > 1 and {";", "but"}.isdisjoint(lowers[:first]):
+        return any(_SAYING & set(entry.classes) for entry, _ in parsed.entries[1])
     if that < _PAIR or lowers[that:after] != ("that", "we"):
         return False
     says = any(_SAYING & set(entry.classes) for entry, _ in parsed.entries[that - 1])
