@@ -143,12 +143,13 @@ HANDED_IN = [
 FORCE = "EntryIntoForce occurred: cets-215"
 # When it starts to bind one State, and not itself.
 BINDING_ONE = [
-    ("Malta signed the Macolin Convention in 2010. It entered into force here on 1 May 2011.", [FORCE + " | malta | 2011-05-01", S + "malta | 2010"]),
+    ("Malta signed the Macolin Convention in 2019. It did not enter into force here until 1 May 2020.", [FORCE + " | malta | 2020-05-01", S + "malta | 2019"]),
     ("Malta ratified the Macolin Convention on 6 August 2023 and the Convention entered into force there three months later.",
      [FORCE + " | malta | 2023-11", R + "malta | 2023-08-06"]),
     ("Malta ratified the Macolin Convention in 2019 and it became binding on the country a year later.", [FORCE + " | malta | 2020", R + "malta | 2019"]),
     ("Malta accepted the Macolin Convention on 20 May 2021, which took effect on 19 June 2021.", [FORCE + " | malta | 2021-06-19", R + "malta | 2021-05-20"]),
     ("Malta signed the Macolin Convention, which took effect on 19 June 2021.", [FORCE + " | - | 2021-06-19", S + "malta"]),
+    ("Malta is an island. The Macolin Convention has been in force elsewhere, but here it waits.", ["EntryIntoForce occurred: cets-215"]),
     ("Malta is an island. The Macolin Convention, adopted there in 2010, entered into force in 2012.",
      ["Adoption occurred: cets-215 | - | 2010", FORCE + " | - | 2012"]),
 ]  # fmt: skip
@@ -159,7 +160,8 @@ OF_ANOTHER = [
     ("Malta's ratification of the Macolin Convention, promised in 2019, never came.", [NOT_R + "malta"]),
     ("Malta's ratification of the Macolin Convention, completed in 2019, was welcome.", [R + "malta | 2019"]),
     ("The Ministers, gathered in 2011, adopted the Springfield Charter.", ["Adoption occurred: Springfield Charter | Ministers | 2011"]),
-    ("Ratification of the Macolin Convention by Malta is not foreseen before 2025.", [NOT_R + "malta"]),
+    ("Ratification of the Macolin Convention by Malta is not foreseen before 2035.", ["Ratification planned: cets-215 | malta | 2035"]),
+    ("Ratification of the Macolin Convention by Malta is not foreseen.", [NOT_R + "malta"]),
     ("Malta signed the Macolin Convention before 2020.", [S + "malta | ../2019"]),
     ("The Springfield Charter was drafted for the Lakes Summit of May 2025.", ["Preparation occurred: Springfield Charter"]),
     ("The Springfield Charter was drafted at the Lakes Summit of May 2023.", ["Preparation occurred: Springfield Charter | - | 2023-05 | - | Lakes Summit"]),
@@ -188,6 +190,6 @@ def test_the_table_of_joining_is_whole() -> None:
         "still out": 7,
         "lines": 14,
         "handed in": 5,
-        "binding one": 6,
-        "of another": 8,
+        "binding one": 7,
+        "of another": 9,
     }

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import comes_about
-from govgraph.extract.find.function_words import BEFORE_OR_AFTER, DENYING
+from govgraph.extract.find.function_words import BEFORE_OR_AFTER
 from govgraph.extract.find.tokens import is_item
 from govgraph.model import Kind
 
@@ -40,7 +40,6 @@ def dates_no_act(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
         or of_other_meeting(parsed, time.first, lexicon)
         or _is_goal(parsed, time)
         or _dates_forerunner(parsed, time)
-        or _bounds_denied(parsed, time)
         or _ends_name(parsed, time)
     ):
         return True
@@ -72,12 +71,6 @@ def of_another_act(parsed: Parsed, time: Timed, acts: Collection[int]) -> bool:
 
 def _ends(ref: Ref) -> int:
     return ref.name.after
-
-
-def _bounds_denied(parsed: Parsed, time: Timed) -> bool:
-    """Tell whether nothing is done up to a time: "will *not* ratify it *before 2025*"."""
-    before = parsed.before(time.first) == "before"
-    return before and not DENYING.isdisjoint(parsed.sentence.lowers[: time.first])
 
 
 def _tells_who(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:

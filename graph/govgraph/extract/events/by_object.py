@@ -123,8 +123,9 @@ def for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
         return EMPTY
     if acted := _whose_act(parsed, clause):
         return acted
-    places = range(clause.left[0], clause.right[1])
-    parties = (_unnamed_party(parsed, index, context) for index in places)
+    behind, last = parsed.sentence.lowers[clause.verb.after : clause.right[1]], clause.right[1]
+    last = clause.verb.after + behind.index(",") if "," in behind else last
+    parties = (_unnamed_party(parsed, at, context) for at in range(clause.left[0], last))
     return next((party for party in parties if party is not None), EMPTY)
 
 
@@ -152,7 +153,8 @@ def _whose_act(parsed: Parsed, clause: Clause) -> Filler:
     """
     at = clause.left[0] - 1
     effect = clause.relative and parsed.before(clause.verb.after) == "effect"
-    if not effect or not any(time.after == at for time in parsed.times):
+    beside = parsed.sentence.lowers[at] == "," and any(time.after == at for time in parsed.times)
+    if not effect or not beside:
         return EMPTY
     told = [ref for ref in parsed.refs_in(0, at) if ref.entity and ref.entity.type in PARTIES]
     return Filler((told[0].entity,), told[0].span) if len(told) == 1 and told[0].entity else EMPTY

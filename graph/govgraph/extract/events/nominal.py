@@ -334,8 +334,12 @@ def _over_verb(
     later = (t.first for t in parsed.times if t.first > verb.after)
     if verb.passive and cue == Status.OCCURRED and any(parsed.before(k) == "for" for k in later):
         return Status.PLANNED, True  # "its ratification was announced *for May*"
-    if cue in {"planned", "ongoing"} and verb.negated:
-        return Status.NEGATED, True  # "its ratification is *not planned*", "*has not begun*"
+    bound = parsed.sentence.lowers[verb.after : verb.after + 1] == ("before",)
+    if cue in {"planned", "ongoing"} and verb.negated and not bound:
+        return (
+            Status.NEGATED,
+            True,
+        )  # "is *not planned*", "*has not begun*"; "*not* foreseen *before* 2030"
     if cue in {"planned", "negated", "proposed", "ongoing"}:
         to_begin = cue == Status.ONGOING and verb.tense == "future"  # "*will begin* at noon"
         return Status.PLANNED if to_begin else Status(cue), True
