@@ -149,6 +149,8 @@ JUDGED = [
 ORDERS = [
     ("Stop seabed dredging now!", ["Call: finland | seabed dredging"]),
     ("Sign the register at the door.", []),
+    ("Please sign the Faro Convention.", ["Call: finland | cets-199"]),
+    ("Please sign the register at the door.", []),
     ("To those who hesitate I say: ratify the Faro Convention.", ["Call: finland | cets-199"]),
     ("The agenda: adopt the report; elect the chair.", []),
     ("Malta, ratify the Faro Convention!", ["Call: finland | cets-199"]),
@@ -485,7 +487,7 @@ def test_the_table_of_what_is_told_is_whole() -> None:
         "duties": 32,
         "promises": 41,
         "judged": 55,
-        "orders": 18,
+        "orders": 20,
         "felt": 35,
         "asked": 13,
         "holders": 15,

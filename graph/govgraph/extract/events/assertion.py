@@ -22,6 +22,7 @@ from govgraph.extract.events.complements import (
 from govgraph.extract.events.denial import is_wording, subject_start
 from govgraph.extract.events.imagined import is_imagined
 from govgraph.extract.find.function_words import DOUBTING
+from govgraph.extract.find.tokens import past_adverbs
 from govgraph.lexicon import Form
 from govgraph.model import Kind, Status
 from govgraph.phrasing import openers
@@ -97,7 +98,7 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     hardly = parsed.sentence.lowers[subject_start(parsed, clause)] in HARDLY | _RARELY
     if hardly or _is_dating(parsed, clause.verb):
         return False  # "hardly any State has ratified it", "rarely do States ratify it"
-    return not (doubted(parsed, clause, lexicon) or is_order(parsed, number))
+    return not (doubted(parsed, clause, lexicon) or is_order(parsed, number, lexicon))
 
 
 def supposed(parsed: Parsed, number: int) -> bool:
@@ -367,24 +368,26 @@ def _is_false(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     return told and not lexicon.words("falsePredicates").isdisjoint(said)
 
 
-def is_order(parsed: Parsed, number: int) -> bool:
+def is_order(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence, or what a colon opens, begins with a verb that nobody does.
 
-    "Ratify it!", "we have one message: ratify it", "protect them and *ratify it*".
+    "Ratify it!", "we have one message: please ratify it", "protect them and *ratify it*".
     """
-    clause = parsed.clauses[number]
-    verb = clause.verb
-    if parsed.ours:
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    verb, first = clause.verb, clause.left[0]
+    bare = verb.first == verb.main or lowers[verb.first] == "do"
+    bare = bare and verb.entries and verb.tense == "present" and verb.base
+    if parsed.ours or not bare:
         return False  # an item of "We, the Ministers, … adopt …"
-    bare = verb.first == verb.main and verb.entries and verb.tense == "present"
-    if bare and verb.base and parsed.sentence.lowers[clause.left[0]] == "let":
-        return True  # "let Kenya ratify it"
-    empty = clause.left[1] == clause.left[0]
-    if bare and verb.base and empty and clause.shares is not None and clause.mark in _GOING_ON:
-        return is_order(parsed, clause.shares)
+    if lowers[first] == "let" or lowers[verb.first - 1 : verb.first] == ("please",):
+        return True  # "let Kenya ratify it", "Ministers, please ratify it"
+    while first < verb.first and lowers[first] in lexicon.words("orderWords"):
+        first += 1
+    empty = past_adverbs(lowers, first) == verb.first
+    if empty and clause.shares is not None and clause.mark in _GOING_ON:
+        return is_order(parsed, clause.shares, lexicon)
     opens = not number or clause.mark in _OPENERS
-    alone = empty or opens_item(parsed.sentence, verb.first)
-    return bool(bare and opens and alone) and verb.base
+    return opens and (empty or opens_item(parsed.sentence, verb.first))
 
 
 def _is_dating(parsed: Parsed, verb: VerbGroup) -> bool:

@@ -275,7 +275,7 @@ def _cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> 
         cue = "" if cue == Status.PLANNED and verb.negated else cue  # "decided in May not to"
     if parsed.before(verb.first) == "whether":  # "is considering whether to join"
         return str(Status.PROPOSED) if cue in _AHEAD else UNASSERTED
-    ordered = above is not None and is_order(parsed, index - 1)  # "Consider acceding to it"
+    ordered = above and is_order(parsed, index - 1, lexicon)  # "Consider acceding to it"
     if above and (ordered or supposed(parsed, index - 1) or supposed(parsed, index)):
         return UNASSERTED  # "Should the Assembly decide to endorse the Charter, …"
     if above and above.verb.modal in MUST and cue in _AHEAD:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.find.function_words import MINE
+from govgraph.extract.find.tokens import past_adverbs
 from govgraph.extract.positions.abouts import chosen
 from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.holders import we_speak
@@ -56,6 +57,7 @@ def orders(parsed: Parsed, context: Context) -> Iterator[Position]:
         words = parsed.sentence.span_of(index, start)
         for who, (about, told) in product(we_speak(parsed, context).entities, abouts):
             joins = parsed.sentence.lowers[index] in context.lexicon.words("joiningVerbs")
+            joins = joins or "please" in parsed.sentence.lowers[:index]  # "respect the time limit"
             joins = about.kind is Kind.INSTRUMENT or not joins
             meant = joins and is_meant(parsed, index, start, (about, told), context)
             evidence = slots.joined_span([words, told])
@@ -74,10 +76,12 @@ def _starts(parsed: Parsed, context: Context) -> Iterator[int]:
     if lowers[0] == "let":
         again = (i for i in range(2, len(lowers)) if lowers[i : i + 2] in _LETTING)
         openings += [i for i in again if lowers[i - 1] in {",", "and"}]
+    before = _FIRST | context.lexicon.words("orderWords")
     for start in openings:
         index = start
-        while lowers[index : index + 1] and lowers[index] in _FIRST:
+        while lowers[index : index + 1] and lowers[index] in before:
             index += 1
+        index = past_adverbs(lowers, index)
         yield index + 2 if lowers[index : index + 2] in _LETTING else index
 
 
