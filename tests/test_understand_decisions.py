@@ -87,6 +87,10 @@ JOINED = [
     ("The Delta Network praised its United Nations friends at its General Assembly. The General Assembly adopted the Riga Pact.",
      ["Adoption occurred: Riga Pact | united-nations-general-assembly"]),
     ("The General Assembly adopted the Riga Pact.", ["Adoption occurred: Riga Pact | united-nations-general-assembly"]),
+    ("The Delta Network met. The General Assembly adopts the Riga Pact.",
+     ["Adoption occurred: Riga Pact | General Assembly of the Delta Network"]),
+    ("The Delta Network praised its United Nations friends. The General Assembly adopts the Riga Pact.",
+     ["Adoption occurred: Riga Pact | united-nations-general-assembly"]),
 ]  # fmt: skip
 
 # What came of a motion, and the rows of tables of action points.
@@ -188,4 +192,4 @@ def test_the_head_of_a_text_tells_who_adopted_it(text: str, expected: list[str])
 
 def test_the_tables_of_decisions_are_whole() -> None:
     tables = (VOTED, TITLED, HEADING, CHARGED, ATTENDED, JOINED, OFFERED, RESOLVED, OWN, MOVED)
-    assert [len(table) for table in tables] == [17, 7, 5, 8, 6, 7, 3, 4, 6, 9]
+    assert [len(table) for table in tables] == [17, 7, 5, 8, 6, 9, 3, 4, 6, 9]

@@ -87,6 +87,9 @@ PRINTED = [
     ("From: Ana Luz" + DAY, "2024-05-03 | - | Ana Luz"),
     # Plain words before a known name make another body of it.
     ("Delta Cities Alliance" + DAY, "2024-05-03 | - | - | - | Delta Cities Alliance"),
+    ("DELTA PARLIAMENTARY ASSEMBLY ON FISHERIES" + DAY, "2024-05-03 | - | - | - | Delta Parliamentary Assembly on Fisheries"),
+    ("Delta Security Council of Youth" + DAY, "2024-05-03 | - | - | - | Delta Security Council of Youth"),
+    ("COUNCIL OF EUROPE PARLIAMENTARY ASSEMBLY" + DAY, "2024-05-03 | - | - | - | parliamentary-assembly-of-the-council-of-europe"),
     ("Chad Cities Alliance" + DAY, "2024-05-03 | - | - | - | Chad Cities Alliance"),
     ("Cities Alliance" + DAY, "2024-05-03 | - | - | - | cities-alliance"),
     # "Commission on X" may be a body, and what a commission speaks on.
@@ -147,7 +150,7 @@ def test_a_foot_says_who_has_signed(footer: str, expected: str) -> None:
 
 
 def test_these_tables_are_whole() -> None:
-    assert (len(PRINTED), len(FOOT)) == (73, 9)
+    assert (len(PRINTED), len(FOOT)) == (76, 9)
 
 
 def _place(header: str) -> str:

@@ -51,7 +51,7 @@ def settle(
             continue
         bodies = [hit for hit in overlapping if hit.kind is Kind.ORGANISATION]
         others = (hit for hit in overlapping if hit not in bodies)
-        places = all(hit.kind in {Kind.PLACE, None} for hit in others)
+        places = all(hit.kind in {Kind.PLACE, Kind.THEME, None} for hit in others)
         inner = bodies if bodies and places else overlapping  # "the Lake Garda Parliament"
         another = len(inner) == 1 and _is_another(sentence, name, inner[0], lexicon)
         if not another and any(
@@ -196,8 +196,11 @@ def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> 
     if protocol and sentence.lowers[name.first] not in _FIRST:
         return name.after == hit.after  # "*Second* Optional Protocol" is not the first
     words = tuple(word for word in words if word not in _DASHES)
+    if " ".join(sentence.words[name.first : name.after]).isupper():  # a line in capitals
+        words = tuple(word.capitalize() for word in words)
     plain = all(w[0].isupper() and w[1:].islower() and w.isalpha() for w in words)
-    if not plain or name.after != hit.after:
+    tail = sentence.lowers[hit.after : name.after]
+    if not plain or (tail and not (words and _tells_its_field(hit, tail))):
         return False
     sitting = lexicon.words("sessionWords") | lexicon.words("blandAdjectives")
     if hit.kind is Kind.ORGANISATION and words:  # "*West* Nordic Council"
@@ -209,6 +212,12 @@ def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> 
     if is_series_name(hit) and words:
         return sitting.isdisjoint(w.lower() for w in words)
     return hit.kind is Kind.INSTRUMENT and len(words) > 1
+
+
+def _tells_its_field(hit: Name, tail: Sequence[str]) -> bool:
+    """Tell whether a body's name goes on with its field: "Delta Security Council *of Youth*"."""
+    body = hit.kind is Kind.ORGANISATION and all(e.type == "Body" for e in hit.entities)
+    return body and len(tail) > 1 and tail[0] in {"on", "of", "for"} and tail[1] != "the"
 
 
 def _has_other_owner(sentence: Sentence, name: Name, hit: Name, words: Sequence[str]) -> bool:

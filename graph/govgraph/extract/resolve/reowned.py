@@ -27,6 +27,8 @@ _OWN_ONE = re.compile(
     r"(?:\b(?:[Ii]ts|[Tt]heir|[Oo]ur)|['’]s)\s+(?:\w+\s+){0,2}General Assembly\b"
     r"|\b(?:\d+(?:st|nd|rd|th)|[Aa]nnual|[Oo]rdinary|[Ee]xtraordinary)\s+General Assembly\b"
     r"|General Assembly 20\d\d\b"
+    r"|\bThe General Assembly (?!was\b|has\b)\w+s\b"
+    r"|\b[Aa]dopted by the General Assembly (?:at|in)\b"
 )
 
 
@@ -176,6 +178,8 @@ def _others(
 
 def _of_other_text(resolver: Resolver, ref: Ref) -> Entity | None:
     """Return the assembly of a text whose members meet at "*our* General Assembly", "the *12th*".
+
+    So of one whose assembly speaks: "The General Assembly *calls for*", "*adopted by* the … in".
 
     Its body is the one named last before; nothing where the United Nations are spoken of.
     """
