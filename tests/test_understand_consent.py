@@ -82,7 +82,15 @@ LEFT_OUT = [
     ("The law on lakes was adopted in 2019. All are equal before the law, which was put out in May 2020.", ["Adoption occurred: law on lakes | - | 2019"]),
 ]  # fmt: skip
 
-ROWS = [*DEPOSITED, *AMENDED, *UNTRUE, *SINCE, *LEFT_OUT]
+# Who "it" is that accepted a treaty, and became a party only if it is a State.
+ACCEPTED = [
+    ("The Rivers Network remains committed to the Lake Treaty, which it accepted in 2002.", []),
+    ("The Lake Treaty, which they accepted in 2002, binds Chile.", []),
+    ("Chile remains committed to the Lake Treaty, which it accepted in 2002.", [f"{R} | chile | 2002"]),
+    ("The Lakes Council met in May. It accepted the Springfield Report.", ["Adoption occurred: Springfield Report | Lakes Council"]),
+]  # fmt: skip
+
+ROWS = [*ACCEPTED, *DEPOSITED, *AMENDED, *UNTRUE, *SINCE, *LEFT_OUT]
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)

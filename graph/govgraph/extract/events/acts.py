@@ -10,6 +10,7 @@ from govgraph.extract.events.another import (
     is_held_true,
     is_passed_on,
     is_stamp,
+    is_unclear_consent,
     lemma_of,
     tells_another,
 )
@@ -103,7 +104,8 @@ def act_of(
     changed = tuple(amended(parsed, kind, objects, context))
     if _consents(agents, changed or objects.entities, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
-    return EventType.ENDORSEMENT if _prepares(agents, context) else kind
+    told = None if treaties and is_unclear_consent(parsed, trigger, lemma) else kind
+    return EventType.ENDORSEMENT if _prepares(agents, context) else told
 
 
 def is_mere_part(

@@ -166,6 +166,17 @@ def is_appeal(trigger: Trigger, objects: Filler) -> bool:
     return trigger.type is EventType.LAUNCH and contests
 
 
+def is_unclear_consent(parsed: Parsed, trigger: Trigger, lemma: str) -> bool:
+    """Tell whether a pronoun "accepted" a treaty: "it works by the Pact, which *it accepted*".
+
+    A State becomes a party by that, a meeting adopts it; whoever else it stands for does neither.
+    """
+    if lemma != "accept" or trigger.clause is None:
+        return False
+    verb = parsed.clauses[trigger.clause].verb
+    return not verb.passive and parsed.before(verb.first) in {"it", "they"}
+
+
 def is_stamp(parsed: Parsed, trigger: Trigger) -> bool:
     """Tell whether a line only dates its page: "Updated on 3 May 2024", "Last updated: …"."""
     lowers = parsed.sentence.lowers
