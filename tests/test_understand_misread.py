@@ -78,6 +78,16 @@ TEXTS = [
     ("Chad proposed that the Board discuss the Salt Charter.", []),
     ("Chad proposed that the Salt Charter be adopted.", ["Proposal occurred: Salt Charter | chad"]),
     ("Chad proposed that the Salt Charter be amended.", ["Proposal occurred: Salt Charter | chad"]),
+    # Who gives up a refusal has not refused; what should not have happened by a day is only a case.
+    ("Fiji gave up its refusal to sign the Lakes Convention.", []),
+    ("Fiji announced that it would reverse its refusal to ratify the Lakes Convention in 2019.", []),
+    ("Fiji maintained its refusal to sign the Lakes Convention.", ["Signature negated: Lakes Convention | fiji"]),
+    ("Chad opposed Fiji's refusal to sign the Lakes Convention.", ["Signature negated: Lakes Convention | fiji"]),
+    ("Fiji reversed its decision to sign the Lakes Convention.", ["Signature negated: Lakes Convention | fiji"]),
+    ("Should the Lakes Convention not have been ratified by then, the Board will meet.", []),
+    ("Should the Lakes Pact not have been adopted by May, we will write to Chad.", []),
+    ("Should the Lakes Convention be ratified by Chad in May, the Board will meet.", ["Ratification proposed: Lakes Convention | chad | 2024-05"]),
+    ("Should there be a vote, we will say that Chad has not ratified the Lakes Convention.", ["Ratification negated: Lakes Convention | chad"]),
 ]  # fmt: skip
 
 
@@ -92,4 +102,4 @@ def test_these_acts_are_told_and_no_other(text: str, expected: list[str]) -> Non
 
 
 def test_the_tables_are_whole() -> None:
-    assert [len(ACTS), len(TEXTS)] == [20, 16]
+    assert [len(ACTS), len(TEXTS)] == [20, 25]

@@ -107,6 +107,8 @@ def supposed(parsed: Parsed, number: int) -> bool:
         return True
     if parsed.sentence.lowers[0] not in _SUPPOSING or not number:
         return False
+    if parsed.sentence.lowers[0] == "should" and "," in parsed.sentence.lowers:
+        return parsed.clauses[number].verb.first < parsed.sentence.lowers.index(",")
     modal = (k for k, c in enumerate(parsed.clauses) if k and c.verb.modal and c.mark == ",")
     return number < next(modal, 0)
 

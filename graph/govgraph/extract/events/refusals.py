@@ -11,6 +11,7 @@ from govgraph.model import Status
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.lexicon import Lexicon
 
 _ANY = frozenset({"a", "any", "another", "further"})
 _WHOM = frozenset({"you", "us", "them", "him", "her", "everybody", "everyone", "nobody"})
@@ -26,6 +27,16 @@ def of_refusal(verb: VerbGroup, above: Clause | None, *, denied: bool) -> Status
     if denied:
         return Status.OCCURRED if sure and above and above.verb.tense == "past" else None
     return None if verb.negated else Status.NEGATED
+
+
+def given_up(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a refusal has come to an end: "*gave up* its refusal to sign it"."""
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1] if index else None
+    noun = parsed.before(clause.verb.first, frozenset({"to"}))
+    if above is None or noun not in lexicon.words("unwillingnessNouns"):
+        return False
+    lemma, behind = above.verb.lemma, parsed.sentence.lowers[above.verb.after]
+    return not {lemma, f"{lemma} {behind}"}.isdisjoint(lexicon.words("relenting"))
 
 
 def refused_in_case(parsed: Parsed, index: int) -> bool:

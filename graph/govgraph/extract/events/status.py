@@ -73,7 +73,7 @@ from govgraph.extract.events.plans import (
     of_plan,
     what_came,
 )
-from govgraph.extract.events.refusals import of_refusal, refused_in_case, told_others
+from govgraph.extract.events.refusals import given_up, of_refusal, refused_in_case, told_others
 from govgraph.extract.find.function_words import MUST, WAS
 from govgraph.model import Status
 
@@ -323,7 +323,7 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return Status.OCCURRED if cue == _DONE else None  # "support *no plans* to sign it"
     denied = denied or (index > 1 and turned(parsed, index - 1))  # "nor is it meant to amend it"
     if cue == "negated":
-        told = _is_refused(parsed, index, above, lexicon)
+        told = not given_up(parsed, index, lexicon) and _is_refused(parsed, index, above, lexicon)
         return of_refusal(verb, above, denied=denied) if told else None
     if cue in {"planned", "proposed", "ongoing"}:
         return of_plan(parsed, index, above, Status(cue), lexicon, denied=denied)
