@@ -103,14 +103,12 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
 
 def supposed(parsed: Parsed, number: int) -> bool:
     """Tell whether an inversion only supposes a clause: "Had Norway ratified it, …"."""
-    if _fronted(parsed, number) in _SUPPOSING:
-        return True
-    if parsed.sentence.lowers[0] not in _SUPPOSING or not number:
-        return False
-    if parsed.sentence.lowers[0] == "should" and "," in parsed.sentence.lowers:
-        return parsed.clauses[number].verb.first < parsed.sentence.lowers.index(",")
+    if _fronted(parsed, number) in _SUPPOSING or not number:
+        return bool(number)
+    if parsed.sentence.lowers[0] == "should":  # "*should it not* have been adopted, …"
+        return "," not in parsed.sentence.lowers[: parsed.clauses[number].verb.first]
     modal = (k for k, c in enumerate(parsed.clauses) if k and c.verb.modal and c.mark == ",")
-    return number < next(modal, 0)
+    return parsed.sentence.lowers[0] in _SUPPOSING and number < next(modal, 0)
 
 
 def put_in(parsed: Parsed, number: int) -> bool:
