@@ -122,6 +122,12 @@ PRINTED += [
     # What comes from a State is its own.
     ("Committee on Ferries\n\nCOMMUNICATION FROM CHILE" + DAY, "2024-05-03 | Committee on Ferries | - | - | chile"),
     ("Committee on Rules of Origin\n\nSUBMISSION FROM INDIA" + DAY, "2024-05-03 | Committee on Rules of Origin | - | - | india"),
+    ("National Statement of Bhutan at COP29" + DAY, "2024-05-03 | 29th-conference-of-the-parties-to-the-unfccc | - | - | bhutan"),
+    ("Closing Statement of Chad at the Lakes Forum" + DAY, "2024-05-03 | Lakes Forum | - | - | chad"),
+    ("National Statement of Facts at COP29" + DAY, "2024-05-03 | 29th-conference-of-the-parties-to-the-unfccc"),
+    # How one is addressed is no body.
+    ("Statement by Tan Sri Lim Wei, Chair of the Lake Users' League" + DAY, "2024-05-03 | - | Lim Wei | Chair | Lake Users' League"),
+    ("Statement by the Most Reverend Paul Hart, Chair of the Lake Users' League" + DAY, "2024-05-03 | - | Paul Hart | Chair | Lake Users' League"),
     ("Committee on Ferries\n\nNEWS FROM CHILE" + DAY, "2024-05-03 | - | - | - | Committee on Ferries"),
 ]  # fmt: skip
 
@@ -150,7 +156,7 @@ def test_a_foot_says_who_has_signed(footer: str, expected: str) -> None:
 
 
 def test_these_tables_are_whole() -> None:
-    assert (len(PRINTED), len(FOOT)) == (76, 9)
+    assert (len(PRINTED), len(FOOT)) == (81, 9)
 
 
 def _place(header: str) -> str:

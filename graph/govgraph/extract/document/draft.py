@@ -120,7 +120,7 @@ class Draft:
         if words[0] in plain | self.lexicon.heads.keys() and plain.issuperset(words[1:]):
             return True
         own = body.label.lower().removeprefix("the ").partition(" to ")[0]
-        return own in self.lexicon.words("missions")
+        return own in self.lexicon.any_of("missions", "titles")
 
     def tells(self, sign: Sign) -> bool:
         """Tell whether a sign has shown a body."""
@@ -307,9 +307,17 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
     elif known and not (_is_tail(line, first, end, known[0]) or is_some_of(line, first, known[0])):
         draft.tell(sign, known[0].entity, known[0].span)
+    elif first < end and not known and (state := _state_of(words_of(line, first, end), draft)):
+        draft.tell(sign, state, line.found.sentence.span_of(first, end))
     elif _is_body(line, first, end, draft, posted=sign is Sign.EMPLOYER):
         body = Entity(Kind.ORGANISATION, words_of(line, first, end), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(first, end))
+
+
+def _state_of(name: str, draft: Draft) -> Entity | None:
+    """Return the State that a text's title hides: "National Statement of *Bhutan* at COP29"."""
+    named = (e for e in draft.authority.named(name) if e.type == "Government")
+    return next(named, None)
 
 
 def before_receiver(line: Line, first: int, end: int) -> int:
