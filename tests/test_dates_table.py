@@ -629,6 +629,8 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
         R,
         [("26 June 2024", "2024-06-26"), ("Three years ago today", "2021-06-26")],
     ),
+    ("26 June 2024 – Today we met", R, [("26 June 2024", "2024-06-26"), ("Today", "2024-06-26")]),
+    ("from 26 May 2024 – today we met", R, [("26 May 2024 – today", "2024-05-26/2024-06-26")]),
     ("26 June 2024 - 3 July 2024", R, [("26 June 2024 - 3 July 2024", "2024-06-26/2024-07-03")]),
     ("was moved from May to June 2025", R, [("May", "2025-05"), ("June 2025", "2025-06")]),
     ("was open from May to June 2025", R, [("May to June 2025", "2025-05/2025-06")]),

@@ -109,6 +109,35 @@ DAYS = [
     ("# Salt\n\nStatement by the Fjord Alliance, May 2024\n\nWe ask for a ban on dredging.", "2024-05 | - | - | - | Fjord Alliance"),
 ]  # fmt: skip
 
+SAID = "\n\nMr Chair, we call for a ban on salt, which harms the rivers of us all.\n\n"
+GIVEN = [
+    # The sentence above the text tells who gave it and when; not the day on which it was posted.
+    ("# Salt\n\n10 June 2024 | Comments (2)\n\nThis statement was made by Yolanda Kos on 28 October 2023 in Oslo, on behalf of the Fjord Alliance." + SAID,
+     "2023-10-28 | - | Yolanda Kos | - | Fjord Alliance"),
+    ("# Salt\n\nOn 3 June 2024, our Director Ana Kos spoke in Oslo. Her speech is reproduced below." + SAID + "Posted 10 June 2024",
+     "2024-06-03 | - | Ana Kos | Director"),
+    ("# Salt\n\n10 June 2024\n\nOn 3 June 2023, our Director Ana Kos spoke in Oslo. Her garden lies below the town." + SAID, "2024-06-10"),
+    ("Distr.: General\n23 December 2024\n\nNote verbale dated 18 December 2024 from the Permanent Mission of Chad\n\nIt has the honour to refer to the rivers.",
+     "2024-12-18 | - | - | - | chad"),
+    ("Distr.: General\n23 December 2024\n\nLetter dated 18 December 2024 from the Permanent Representative of Chad to the United Nations\n\nI have the honour to refer to the rivers.",
+     "2024-12-18 | - | - | Permanent Representative | chad"),
+    ("# Our answer\n\n23 December 2024\n\nReply to the letter dated 18 December 2024 from Chad\n\nWe thank Chad for its letter.", "2024-12-23"),
+    # Who speaks at a meeting does so on one of its days; what closes it comes on the last.
+    ("Third Lakes Forum\nBled, 3-5 June 2024\n\nOpening statement by Chad" + BODY, "2024-06-03/2024-06-05 | Third Lakes Forum | - | - | chad"),
+    ("Third Lakes Forum, Bled, 3-5 June 2024\n\nStatement by the Fjord Alliance" + BODY, "2024-06-03/2024-06-05 | Third Lakes Forum | - | - | Fjord Alliance"),
+    ("Third Lakes Forum\nBled, 3-5 June 2024\n\nClosing statement by Chad" + BODY, "2024-06-05 | Third Lakes Forum | - | - | chad"),
+    # A sentence begins behind a dateline's dash.
+    ("# Salt\n\nOslo, 10 December 2024 – Today, the Fjord Alliance called for a ban. The Fjord Alliance is alarmed.", "2024-12-10 | - | - | - | Fjord Alliance"),
+    ("# Salt\n\n10/12/2024 - This morning we called for a ban on salt.", "2024-12-10"),
+    # Words of another language that take leave are no name.
+    ("Statement of Bhutan\nOslo, 15 November 2024" + BODY + "Tashi Delek.", "2024-11-15 | - | - | - | bhutan"),
+    ("Statement of Fiji\nOslo, 15 November 2024" + BODY + "Vinaka Vakalevu", "2024-11-15 | - | - | - | fiji"),
+    ("Statement of Kiribati\nOslo, 15 November 2024" + BODY + "Kam Rabwa.", "2024-11-15 | - | - | - | kiribati"),
+    ("Statement of Kiribati\nOslo, 15 November 2024" + BODY + "Tioti Rabwa.\nMinister of Fisheries", "2024-11-15 | - | Tioti Rabwa | Minister of Fisheries | kiribati"),
+    # Where those of several bodies take turns, the record is nobody's statement.
+    ("# Debate\n\nBled, 31 May 2024\n\nModerator (Ana Kos, Rivers Board): Good morning.\n\nJan Novak (Delta Network): We oppose salt.", "2024-05-31"),
+]  # fmt: skip
+
 MEETINGS = [
     ("Opening of the Law Term -- Lomé, 18 September 2023\n\nAddress by Ms Ana Kos, President" + BODY,
      "2023-09-18 | Opening of the Law Term | Ana Kos | President"),
@@ -248,6 +277,7 @@ GROUPS = {
     "ourselves": OURSELVES,
     "bodies": BODIES,
     "days": DAYS,
+    "given": GIVEN,
     "meetings": MEETINGS,
     "lines": LINES,
     "titles": TITLES,
@@ -268,6 +298,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "ourselves": 8,
         "bodies": 29,
         "days": 19,
+        "given": 16,
         "meetings": 12,
         "lines": 22,
         "titles": 10,

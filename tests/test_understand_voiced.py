@@ -196,6 +196,13 @@ RECORDED = [
     (RECORD.format("The MINISTER OF TRADE (Dr J. Novak): Thank you.") + "Dr NOVAK: I oppose hate speech.", ["Concern: J. Novak | hate-speech"]),
     (RECORD.format("The MINISTER OF TRADE (Dr J. Novak): Thank you.") + "The CHAIRPERSON: I oppose hate speech.", ["Concern: L. Kos | hate-speech"]),
     (RECORD.format("Mr R. DAUB: Thank you.") + "The CHAIRPERSON: We oppose hate speech.", ["Concern: National Assembly of Norway | hate-speech"]),
+    # Where those of several bodies take turns, each speaks for the one in brackets or behind a comma.
+    ("# Debate\n\nBled, 31 May 2024\n\nModerator (Ana Kos, Rivers Board): Good morning.\n\nJan Novak (Delta Network): We oppose hate speech.", ["Concern: Delta Network | hate-speech"]),
+    ("Security Council\n9741st meeting\n\nMr. Kos (Norway): We welcome the Paris Agreement.\n\nMs. Diallo (Chad): We oppose hate speech.",
+     ["Concern: chad | hate-speech", "Welcome: norway | paris-agreement"]),
+    ("# Debate\n\nBled, 31 May 2024\n\nAna Kos, Rivers Board: Good morning.\n\nJan Novak, Delta Network: We oppose hate speech.\n\nMs Kos: We welcome the Paris Agreement.",
+     ["Concern: Delta Network | hate-speech"]),
+    ("# Debate\n\nBled, 31 May 2024\n\nMr. Kos (Norway): Thank you, Chair. We welcome the Paris Agreement.", ["Welcome: norway | paris-agreement"]),
     # A label is no turn.
     (BY + "Our aim: We welcome the Paris Agreement.\n\nNote: We oppose hate speech.",
      ["Concern: Delta Network | hate-speech", "Welcome: Delta Network | paris-agreement"]),

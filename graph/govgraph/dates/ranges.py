@@ -235,10 +235,9 @@ def _one_of(piece: Piece, items: list[Item]) -> list[Item]:
 def _is_range(piece: Piece, first: Item, second: Item) -> bool:
     if not _is_point(first.form) or not _is_point(second.form):
         return False
-    back = isinstance(second.form, Step) and second.form.count < 0
-    if isinstance(first.form, Calendar) and first.form.dated and back:
-        return False  # "5 May 2024 - Three years ago today": a dateline, and what it opens
     gap = _gap(piece, first, second)
+    if _opens_below_dateline(piece, first, second):
+        return False
     if _AND.match(gap) and _follows(first.form, second.form):
         return True
     if MOVED_FROM.search(piece.text, max(piece.start, first.start - _BACK), first.start):
@@ -248,6 +247,19 @@ def _is_range(piece: Piece, first: Item, second: Item) -> bool:
         return False
     same = _shape(first.form) == _shape(second.form)
     return (first.firm and (second.firm or same)) or (second.firm and same)
+
+
+def _opens_below_dateline(piece: Piece, first: Item, second: Item) -> bool:
+    """Tell whether a sentence begins behind the day of a dateline: "5 May 2024 - *Today* we met".
+
+    So does "5 May 2024 - Three years ago today"; not "5 May 2023 - today", nor "… - Today" alone.
+    """
+    if not isinstance(first.form, Calendar) or not first.form.dated:
+        return False
+    back = isinstance(second.form, Step) and second.form.count < 0
+    capital = piece.text[second.start].isupper() and not isinstance(second.form, Calendar)
+    goes_on = piece.text[second.end : piece.end].strip(" .*_)")
+    return back or (capital and first.form.day is not None and bool(goes_on))
 
 
 def _follows(first: Form, second: Form) -> bool:

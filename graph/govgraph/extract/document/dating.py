@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from govgraph.dates import when
 from govgraph.extract.document.chronicles import entries
 from govgraph.extract.document.header import HEAD, is_record, titles_record
+from govgraph.extract.document.introducing import introduced, is_letters_own, is_of_text
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import BEFORE_OR_AFTER, BEFORE_TIMES, DASHES
-from govgraph.extract.find.tokens import is_adverb, is_item
+from govgraph.extract.find.tokens import is_item
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind, When
 
@@ -43,8 +44,6 @@ _PARTS = frozenset({"|", "·", "•", "—", "–", "-", ";", "(", "\t", "/"})
 _JOINING = frozenset({"of", "the", "in", "at", "for", "and", "on", "de", "la"})
 _NAMES = 3  # words and marks before the day of a note
 _CLOSING = 8  # sentences at the end that may say when the text was made
-_SHORT = 12  # words of a note on a text
-_EARLY = frozenset({"first", "earlier"})  # "First published in the Courier on 5 June"
 _NUMBER = re.compile(r"(?:19|20)\d\d(?=/\d+$)")  # "Press release 2026/07"
 _AIMED = BEFORE_OR_AFTER | {"by", "towards", "beyond"}
 _OPENED = 4  # sentences in which a communiqué says when its authors met
@@ -103,16 +102,18 @@ def own_times(
 def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -> Iterator[_Told]:
     """Yield the times of the header, the footer and the opening, each with the trust it deserves.
 
-    0 the day beside who speaks; 1 beside the place where the text was given, or on which it was
-    done or adopted; 2 in a line of its own; 3 elsewhere in the header; 4 in the header, when
-    the text was published; 5 in a dateline that opens the text; 6 elsewhere in the footer, or below
-    the name of a day that is observed; 7 in the footer, when the text was published; 8 when it was
-    changed, or what is due then. What befell a treaty then is not the text's.
+    0 the day beside who speaks, or that a letter's title or the words above the text tell; 1 beside
+    the place where the text was given, or on which it was done or adopted; 2 in a line of its own;
+    3 elsewhere in the header; 4 in the header, when the text was published; 5 in a dateline that
+    opens the text; 6 elsewhere in the footer, or below the name of a day that is observed; 7 in the
+    footer, when the text was published; 8 when it was changed, or what is due then. What befell a
+    treaty then is not the text's.
     """
     befell = any(_is_of_treaty(line.found) for line in lines)
     # When a meeting was held stands below the title of its record.
     heads = pairwise(line for line in lines if not line.foot)
     held = [line.found for above, line in heads if titles_record(above, lexicon)]
+    yield from introduced(sentences[: HEAD + 1], lexicon)
     observed = {id(line.found) for above, line in pairwise(lines) if _is_observed(above, lexicon)}
     for line in lines:
         row = befell and "\t" in line.found.sentence.words  # of a treaty's table
@@ -121,7 +122,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
                 yield 8, line.found, time
             elif _is_labelled(line.found, time, lexicon, "publicationWords"):
                 yield 7 if line.foot else 4, line.found, time
-            elif not line.foot and (_is_delivered(line, lexicon) or line.found in held):
+            elif line.found in held or _is_told(line, time, lexicon):
                 yield 0, line.found, time
             elif _is_beside_place(line, time) or _is_done(line.found, lexicon):
                 yield 1, line.found, time
@@ -134,7 +135,7 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
             elif len(line.found.sentence.words) <= _LONG:
                 yield 6, line.found, time
     for found in (*sentences[: HEAD + 1], *sentences[-_CLOSING:]):
-        trust = _is_of_text(found, lexicon) if found.times else None
+        trust = is_of_text(found, lexicon) if found.times else None
         yield from ((trust, found, time) for time in found.times[:1] if trust)
     days = {id(ln.found) for ln in lines if any(_is_of_day(ln, t) for t in ln.found.times)}
     later = lexicon.words("laterWords")
@@ -298,25 +299,6 @@ def _is_noted(found: Found, time: TimeExpression) -> bool:
     return time.when.is_day and len(between) > _NAMES and named and ends and ":" not in between
 
 
-def _is_of_text(found: Found, lexicon: Lexicon) -> int:
-    """Return how far a sentence says when its text came, or 0.
-
-    3 when it was given: "This speech was delivered on 3 May"; 4 when it came out: "This first
-    appeared on", "Originally published in the Courier on".
-    """
-    lowers = found.sentence.lowers
-    kinds = lexicon.any_of("deliveryNouns", "textGenres")
-    given = lexicon.words("givenWords") & set(lowers[1 : _LABEL * 2])
-    if lowers[0] == "this":
-        came = given or lexicon.words("publicationWords") & set(lowers[2 : _LABEL * 2])
-        return (3 if given else 4) * bool(came and kinds & set(lowers[1:_LABEL]))
-    if lowers[0] in kinds:
-        return 3 * (bool(given) and len(lowers) < _SHORT)
-    first = int(lowers[0] in _EARLY or is_adverb(lowers[0]))
-    came = lexicon.words("publicationWords") - lexicon.words("laterWords")
-    return 4 * (len(lowers) < 2 * _SHORT and not came.isdisjoint(lowers[first : first + 1]))
-
-
 def _is_labelled(found: Found, time: TimeExpression, lexicon: Lexicon, label: str) -> bool:
     """Tell whether a time is only when a text appeared, or changed: "Posted on: 19 August 2024".
 
@@ -329,9 +311,11 @@ def _is_labelled(found: Found, time: TimeExpression, lexicon: Lexicon, label: st
     return bool({*own[:2], *own[-2:]} & lexicon.words(label))
 
 
-def _is_delivered(line: Line, lexicon: Lexicon) -> bool:
-    """Tell whether a line says who speaks: "Statement by Mr Echandi, on 1 July 2024"."""
-    person = any(ref.kind is Kind.PERSON for ref in line.refs)
+def _is_told(line: Line, time: TimeExpression, lexicon: Lexicon) -> bool:
+    """Tell whether a line says who speaks, or a letter's day: "Statement by Ana Kos, on 1 July"."""
+    if is_letters_own(line.found, time, lexicon):
+        return True
+    person = any(ref.kind is Kind.PERSON for ref in line.refs) and not line.foot
     lowers = set(line.found.sentence.lowers)
     return person and "occasion" not in lowers and bool(lexicon.words("textGenres") & lowers)
 

@@ -6,16 +6,20 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.ranking import Sign
 from govgraph.model import When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.find import Found
     from govgraph.model import TimeExpression
 
+_SPEAKING = frozenset({Sign.BYLINE, Sign.DELEGATION, Sign.BEHALF})
+_ENDS = frozenset({"closing", "concluding", "final", "joint", "adopted"})
 _FORTNIGHT = 14  # days
 _NTH = ("first", "second", "third", "fourth", "fifth")
 
@@ -25,6 +29,21 @@ def fits(time: TimeExpression, said: When | None) -> bool:
     if said is None or (said.latest - said.earliest).days <= _FORTNIGHT:
         return True
     return said.earliest <= time.when.earliest and time.when.latest <= said.latest
+
+
+def gives_word(lines: Sequence[Line], draft: Draft) -> bool:
+    """Tell whether a title says which body speaks at a meeting: "Opening statement by the Fund".
+
+    What closes a meeting is said on its last day, and so is what sums it up.
+    """
+    said = {one.span for one in draft.bodies if one.span and one.sign in _SPEAKING}
+    texts, ends = draft.lexicon.words("spokenTexts"), draft.lexicon.words("outcomeTexts") | _ENDS
+    for line in lines if said else ():
+        lowers = line.found.sentence.lowers
+        told = any(line.found.sentence.span.overlaps(span) for span in said)
+        if told and not line.foot and not texts.isdisjoint(lowers) and ends.isdisjoint(lowers):
+            return True
+    return False
 
 
 def narrowed(time: TimeExpression, lines: Sequence[Line]) -> TimeExpression:

@@ -28,7 +28,7 @@ from govgraph.extract.document.addressees import (
 from govgraph.extract.document.announcing import announces, is_labelled, is_published
 from govgraph.extract.document.bodies import Page, own_bodies
 from govgraph.extract.document.dating import own_times, told_times
-from govgraph.extract.document.day_of_meeting import fits, narrowed
+from govgraph.extract.document.day_of_meeting import fits, gives_word, narrowed
 from govgraph.extract.document.delegations import (
     is_sent,
     leave_hosts,
@@ -156,6 +156,7 @@ def begin(
     frame = with_bodies(with_people(frame, site, draft), sentences, lexicon)
     frame = with_used(frame, sentences, refs, title, draft)
     draft.announces = announces(frame.lines, lexicon)
+    draft.shared = turns.is_shared(sentences, refs, lexicon)
     asked = interviews.interviewee(sentences, refs, frame, draft)
     recorded = any(is_minutes(line, lexicon) for line in frame.lines)
     for step in (labelled, *(() if recorded else _STEPS)):
@@ -285,6 +286,7 @@ def _date(
     # A chair sums up when all has been said.
     role = str(draft.values.get("role", "")).lower()
     spoken = draft.has("speaker") and not ("chair" in role or "rapporteur" in role)
+    spoken = spoken or gives_word(lines, draft)
     if draft.announces:
         lines = [line for line in lines if not is_labelled(line.found.sentence)]
     times = list(own_times(sentences, lines, draft.lexicon, spoken=spoken))

@@ -55,6 +55,7 @@ class Draft:
     evidence: dict[str, Span] = field(default_factory=dict)
     bodies: list[Told] = field(default_factory=list)
     announces: bool = False
+    shared: bool = False  # several take turns
 
     def put(self, name: str, value: object, span: Span | None) -> None:
         """Fill a field unless it is filled, with the words that say so."""

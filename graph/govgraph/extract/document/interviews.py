@@ -6,7 +6,9 @@ from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.behalf import behalf
 from govgraph.extract.document.header import QUOTES, Line
+from govgraph.extract.document.introducing import introduces, introduction
 from govgraph.extract.document.postings import put_posting, put_speaker
 from govgraph.extract.document.ranking import Sign
 from govgraph.extract.find.function_words import DASHES
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.extract.document.header import Frame
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
 
 _HEADING = frozenset({Sign.BYLINE, Sign.BEHALF, Sign.LABEL, Sign.POST, Sign.LETTERHEAD})
 _TALKED = frozenset({"spoke", "speaks", "talked", "talks"})
@@ -33,8 +36,6 @@ _QUESTION = 40  # words of a question in a paragraph of its own
 _QUOTED = 4  # sentences after an expert's first words in which the name stands
 _BETWEEN = POLITE | {"of", "for", "and", ",", "'s", "today", "on"}
 _LEADING = 3  # sentences of running text of which one introduces whose words follow
-_THIS = frozenset({("this", "is", "what"), ("here", "is", "what"), ("below", "is", "what")})
-_TOLD = 8  # words before a colon that say that somebody's words follow
 
 
 def interviewee(
@@ -157,18 +158,14 @@ def quoted(
     number = frame.begin
     if draft.has("speaker") or number >= len(sentences):
         return
-    opens = sentences[number].sentence.words[0] in QUOTES
-    opening = range(number, min(number + _LEADING, len(sentences)))
-    leading = next((n for n in opening if _introduces(sentences[n : n + 2])), None)
-    if leading is not None:
-        if sentences[leading].sentence.lowers[1:2] == ("is",) and leading > number:
-            leading -= 1  # "Ana Kos spoke in Oslo. This is what she said:"
-        people = (r for r in refs[leading] if r.kind is Kind.PERSON)
-        if person := next(people, None):
+    if (leading := _leading(sentences, number, draft.lexicon)) is not None:
+        if person := next((r for r in refs[leading] if r.kind is Kind.PERSON), None):
             line = Line(sentences[leading], tuple(refs[leading]), foot=False)
             post, _ = post_before(line.found.sentence, person.name.first, draft.lexicon)
             put_speaker(line, post or person.name.first, draft)
+            behalf([line], 0, draft)
         return
+    opens = sentences[number].sentence.words[0] in QUOTES
     if not opens and not _is_experts(sentences[number], draft):
         return
     for found, row in list(zip(sentences, refs, strict=True))[number : number + 1 + _QUOTED]:
@@ -179,6 +176,16 @@ def quoted(
                 if not quotes_another(line, draft, person):
                     put_speaker(line, first, draft)
                 return
+
+
+def _leading(sentences: Sequence[Found], number: int, lexicon: Lexicon) -> int | None:
+    """Return which sentence says whose words follow."""
+    opening = range(number, min(number + _LEADING, len(sentences)))
+    leading = next((n for n in opening if introduces(sentences[n : n + 2])), None)
+    if leading is None:
+        return introduction(sentences[: number + _LEADING], lexicon)
+    told = sentences[leading].sentence.lowers[1:2] == ("is",) and leading > number
+    return leading - told  # "Ana Kos spoke in Oslo. This is what she said:"
 
 
 def quotes_another(line: Line, draft: Draft, person: Ref | None = None) -> bool:
@@ -202,22 +209,6 @@ def is_same(one: Entity, other: Entity) -> bool:
     """Tell whether two names can be of one body: "the Network" and "the Seed Network"."""
     names = [plain_words(entity.label) for entity in (one, other)]
     return one == other or names[0] <= names[1] or names[1] <= names[0]
-
-
-def _introduces(found: Sequence[Found]) -> bool:
-    """Tell whether a sentence only introduces whose words follow: "X made this statement:".
-
-    Also "Ana Kos has issued *the following statement.*"
-    """
-    words = found[0].sentence.lowers
-    if " ".join(words).endswith("the following statement ."):
-        return True
-    if words[:3] in _THIS and words[-1] == ":" and "said" in words:
-        return True
-    following = found[1].sentence.words[0] if len(found) > 1 else ""
-    near = 0 if following in QUOTES and "following" in words else -_TOLD
-    told = {"statement", "remarks", "declaration", "said"} & set(words[near:])
-    return words[-1] == ":" and bool(told) and (following in QUOTES or "following" in words)
 
 
 def _said_by(line: Line, person: Ref, draft: Draft) -> int | None:

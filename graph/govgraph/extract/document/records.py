@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from govgraph.extract.document.header import Line
-from govgraph.extract.document.turns import TURN, is_turn
+from govgraph.extract.document.turns import TURN, Turn, turn_of
 from govgraph.extract.find.function_words import ARTICLES, SEVERAL_OF_US
 from govgraph.extract.find.people import POLITE
 from govgraph.folding import fold_name
-from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,18 +16,10 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.discourse import Discourse
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Span
+    from govgraph.model import Entity, Span
 
 _NAMED = 3  # words in capitals with which a turn calls who speaks: "Dr KOS", "The CHAIR"
 _SEVERAL = 2  # who take the floor in a record
-
-
-class _Turn(NamedTuple):
-    """The words in small letters that call who speaks, and who that is, and for which body."""
-
-    words: tuple[str, ...]
-    person: Entity | None
-    body: Entity | None
 
 
 def said_in_turns(
@@ -61,28 +51,16 @@ def said_in_turns(
 
 def _turns(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon
-) -> Mapping[int, _Turn]:
+) -> Mapping[int, Turn]:
     """Return the turns of a record by the sentences with which they begin."""
-    found: dict[int, _Turn] = {}
+    found: dict[int, Turn] = {}
     for number, (one, row) in enumerate(zip(sentences, refs, strict=True)):
-        if turn := _named(one, row) or _called(one, lexicon, list(found.values())):
+        if turn := turn_of(one, row, lexicon) or _called(one, lexicon, list(found.values())):
             found[number] = turn
     return found
 
 
-def _named(found: Found, row: Sequence[Ref]) -> _Turn | None:
-    """Return a turn that names who speaks: "The MINISTER OF TRADE (Ms A. Kos): …"."""
-    words, lowers = found.sentence.words, found.sentence.lowers
-    colon = words.index(":") if ":" in words[:TURN] else 0
-    line = Line(found, tuple(row), foot=False)
-    people = (r for r in row if r.kind is Kind.PERSON and r.name.after <= colon)
-    for person in (r for r in people if is_turn(line, r) and r.entity):
-        bodies = [r.entity for r in row if r.kind is Kind.ORGANISATION and r.name.after <= colon]
-        return _Turn(lowers[:colon], person.entity, next(iter(bodies), None))
-    return None
-
-
-def _called(found: Found, lexicon: Lexicon, before: Sequence[_Turn]) -> _Turn | None:
+def _called(found: Found, lexicon: Lexicon, before: Sequence[Turn]) -> Turn | None:
     """Return a turn that calls somebody by a surname or a post in capitals: "Dr KOS:"."""
     words, lowers = found.sentence.words, found.sentence.lowers
     colon = words.index(":") if ":" in words[:TURN] else 0
@@ -98,4 +76,4 @@ def _called(found: Found, lexicon: Lexicon, before: Sequence[_Turn]) -> _Turn | 
         surname = fold_name(turn.person.label).split()[-1:] if turn.person else []
         if (posted and called[-1] in turn.words) or surname == [fold_name(called[-1])]:
             return turn
-    return _Turn(called, None, None)
+    return Turn(called, None, None)

@@ -13,7 +13,7 @@ from govgraph.extract.document.offices import put_cut
 from govgraph.extract.document.placed import is_post, signs_for
 from govgraph.extract.document.postings import put_post, put_speaker, whole
 from govgraph.extract.document.ranking import Sign, Told
-from govgraph.extract.find.people import POLITE
+from govgraph.extract.find.people import POLITE, is_given
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _APART = frozenset({"\t", "–", "—", "-", "|", "·", "/"})
 _TONGUES = frozenset({"/", "|", "·"})
+_STOPS = frozenset({".", "!"})
 _NAME = 4  # words of a person's name
 _FOR = frozenset({"on", "for"})
 _AIDED = frozenset({"by", "with", "from"})
@@ -41,6 +42,7 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     feet = [n for n, other in enumerate(lines) if other.foot]
     behind = {n: at for n in feet if (at := signs_for(lines[n].found.sentence, draft))}
     signed = [n for n in feet if opens_with_person(lines[n], draft.lexicon)] or list(behind)
+    signed = [n for n in signed if not _is_farewell(lines[n:], draft.lexicon)]
     signed = [n for n in signed if not _signs_again(lines[n], [lines[m] for m in signed if m > n])]
     plain = [n for n in signed if lines[n].found.sentence.lowers[0] not in _HONOURING]
     signed = plain if len(plain) == 1 else signed  # beside it, whom the letter is sent to
@@ -64,6 +66,19 @@ def _signs_again(line: Line, below: Sequence[Line]) -> bool:
     """Tell whether a name stands again below: "/s/ Ana Kos" above "Ana Kos"."""
     own = {r.entity for r in line.refs if r.kind is Kind.PERSON and r.entity}
     return any(r.entity in own for other in below for r in other.refs)
+
+
+def _is_farewell(lines: Sequence[Line], lexicon: Lexicon) -> bool:
+    """Tell whether words of another language only take leave: "Tashi Delek." ends a text.
+
+    A name has a given one, a title or a post beside it: "Ana Kos.", "Mr Delek.".
+    """
+    sentence = lines[0].found.sentence
+    person = next((r for r in lines[0].refs if r.kind is Kind.PERSON), None)
+    if person is None or sentence.words[-1] not in _STOPS:
+        return False
+    whole = person.name.first == 0 and person.name.after == len(sentence.words) - 1
+    return whole and len(lines) == 1 and not is_given(sentence, 0, lexicon)
 
 
 def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:

@@ -134,10 +134,9 @@ def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
     words = line.found.sentence.words
     if line.foot or line.found.sentence.block.role is BlockRole.ROW:
         return
+    kinds = draft.lexicon.any_of("deliveryNouns", "newsGenres")
     for index in range(1, min(len(words), _TITLE)):
-        if line.found.sentence.lowers[index] not in draft.lexicon.any_of(
-            "deliveryNouns", "newsGenres"
-        ):
+        if line.found.sentence.lowers[index] not in kinds:
             continue
         known = draft.authority.named(words[0]) if words[0].isupper() else ()
         plain = all(word[0].isupper() and word.isalpha() for word in words[1:index])
@@ -213,7 +212,7 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     addressed = addressed or line.found.sentence.words[0] in QUOTES or _is_keyed(line, draft)
     addressed = addressed or answers(lowers, draft.lexicon) or quotes_another(line, draft)
     addressed = addressed or is_listed(lines, number, draft.lexicon) or _is_greeted(lines, number)
-    if line.foot or draft.has("speaker") or addressed:
+    if line.foot or draft.has("speaker") or draft.shared or addressed:
         return
     seated = _seated(line, draft.lexicon)
     if seated is not None and seated.entity is not None:
@@ -348,7 +347,8 @@ def opening(
             return
     line = Line(sentences[number], tuple(refs[number]), foot=False)
     for person in line.refs:
-        if person.kind is Kind.PERSON and (is_turn(line, person) or leads_off(line, person, draft)):
+        turns = not draft.shared and is_turn(line, person)
+        if person.kind is Kind.PERSON and (turns or leads_off(line, person, draft)):
             first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
             put_speaker(line, first if end else person.name.first, draft)
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.placed import add_person
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.tokens import Sentence
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
 
 _TURNS = 2  # lines before the text among which a turn may begin
 _LATER = 4  # sentences of it that others may have said before
@@ -28,6 +29,7 @@ TURN = 24
 """Words that say whose turn it is in a transcript."""
 _LABEL = 7  # words before the colon of a turn
 _NAME = 5  # words of a name
+_SEVERAL = 2  # who take turns, and for whom
 _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _CLOSED = (
     "posts", "neverNames", "peopleNouns", "textGenres", "deliveryNouns", "newsGenres",
@@ -35,11 +37,44 @@ _CLOSED = (
 )  # fmt: skip
 
 
+class Turn(NamedTuple):
+    """The words in small letters that call who speaks, and who that is, and for which body."""
+
+    words: tuple[str, ...]
+    person: Entity | None
+    body: Entity | None
+
+
+def is_shared(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon: Lexicon) -> bool:
+    """Tell whether those of several bodies take turns, so that the record is nobody's statement.
+
+    "Ms Kos (Chad): …" and "Mr Bell (Fiji): …"; not the turns of a speaker and of who thanks her.
+    """
+    rows = zip(sentences, refs, strict=True)
+    turns = [one for found, row in rows if (one := turn_of(found, row, lexicon)) and one.body]
+    people = {one.person for one in turns}
+    return len(people) >= _SEVERAL and len({one.body for one in turns}) >= _SEVERAL
+
+
+def turn_of(found: Found, row: Sequence[Ref], lexicon: Lexicon) -> Turn | None:
+    """Return a turn that names who speaks: "The MINISTER OF TRADE (Ms A. Kos): …"."""
+    words, lowers = found.sentence.words, found.sentence.lowers
+    colon = words.index(":") if ":" in words[:TURN] else 0
+    line = Line(found, tuple(row), foot=False)
+    people = (r for r in row if r.kind is Kind.PERSON and r.name.after <= colon)
+    for person in (r for r in people if is_turn(line, r) and r.entity):
+        bodies = [r.entity for r in row if r.kind is Kind.ORGANISATION and r.name.after <= colon]
+        aside = _in_brackets(line, person.name.after, lexicon)
+        body = next(iter(bodies), aside[0] if aside else None)
+        return Turn(lowers[:colon], person.entity, body)
+    return None
+
+
 def turn(
     sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
 ) -> None:
     """Take whose turn a record gives, with whom they speak for: "Chad (Ms Kos): Mr Chair, …"."""
-    if draft.has("speaker"):
+    if draft.has("speaker") or draft.shared:
         return
     near = slice(max(0, frame.begin - _TURNS), frame.begin + 1)
     for found, row in zip(sentences[near], refs[near], strict=True):
@@ -97,23 +132,29 @@ def _put_turn(line: Line, after: int, draft: Draft) -> None:
     span = sentence.span_of(first, after)
     name = name.title() if name.isupper() else name
     draft.put("speaker", Entity(Kind.PERSON, name, None, "Person"), span)
-    if sentence.words[after] != "(" or draft.has("organisation"):
-        return
+    aside = () if draft.has("organisation") else _in_brackets(line, after, draft.lexicon)
+    if aside:
+        draft.tell(Sign.LABEL, *aside)
+
+
+def _in_brackets(line: Line, after: int, lexicon: Lexicon) -> tuple[Entity, Span] | tuple[()]:
+    """Return the body that stands in brackets behind a name: "Ana Kos (*Rivers Now*): …"."""
+    sentence = line.found.sentence
+    if sentence.words[after : after + 1] != ("(",) or ")" not in sentence.words[after:]:
+        return ()
     end = sentence.words.index(")", after)
     own = [r for r in line.refs if r.entity and after < r.name.first < end]
     whole = own and (own[0].name.first, own[0].name.after) == (after + 1, end)
-    if (
-        own
-        and own[0].kind is Kind.ORGANISATION
-        and (whole or (own[0].entity and own[0].entity.iri))
-    ):
-        draft.tell(Sign.LABEL, own[0].entity, own[0].span)
-    elif not post_at(sentence, after + 1, draft.lexicon):
-        label = sentence.written(after + 1, end)
-        shouted = sentence.words[0].isupper() and " " in label
-        label = label.title() if shouted else label
-        body = Entity(Kind.ORGANISATION, label, None, "Organisation")
-        draft.tell(Sign.LABEL, body, sentence.span_of(after + 1, end))
+    known = own[0].entity if own and own[0].kind is Kind.ORGANISATION else None
+    if known and (whole or known.iri):
+        return known, own[0].span
+    if post_at(sentence, after + 1, lexicon):
+        return ()
+    label = sentence.written(after + 1, end)
+    shouted = sentence.words[0].isupper() and " " in label
+    label = label.title() if shouted else label
+    body = Entity(Kind.ORGANISATION, label, None, "Organisation")
+    return body, sentence.span_of(after + 1, end)
 
 
 def _named(sentence: Sentence, row: Sequence[Ref], lexicon: Lexicon) -> int:
@@ -145,4 +186,6 @@ def is_turn(line: Line, person: Ref) -> bool:
     label = words[person.name.after : colon]
     names = (*words[: person.name.first], *label)
     named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in names)
-    return person.name.after <= colon and named and (label in {(")",), ()} or label[0] == ",")
+    ends = label in {(")",), ()} or label[0] == ","
+    ends = ends or (label[0], label[-1]) == ("(", ")")  # "Mr Bell (Fiji): …"
+    return person.name.after <= colon and named and ends
