@@ -41,6 +41,10 @@ DUTIES = [
     ("Malta needs to rest before the Faro Convention.", []),
     ("Governments need to invest in village clinics.", ["Call: finland | village clinics"]),
     ("Governments had to invest in village clinics.", []),
+    ("Impunity must end.", ["Call: finland | Impunity"]),
+    ("Sectarianism has to stop.", ["Call: finland | Sectarianism"]),
+    ("The mission must end in May.", []),
+    ("The presentation must end.", []),
 ]  # fmt: skip
 
 PROMISES = [
@@ -484,7 +488,7 @@ def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "whole": 65,
         "topics": 24,
-        "duties": 32,
+        "duties": 36,
         "promises": 41,
         "judged": 55,
         "orders": 20,

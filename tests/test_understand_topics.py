@@ -107,6 +107,11 @@ BESIDE = [
     ("We call on donors to increase funding for village clinics.", ["Call: finland | funding for village clinics"]),
     ("We call on donors to fund village clinics.", ["Call: finland | village clinics"]),
     ("We call for the release of all detained beekeepers.", ["Call: finland | release of all detained beekeepers"]),
+    ("We call for the release of Dr Ana Kos.", ["Call: finland | release of Dr Ana Kos"]),
+    ("We demand the reinstatement of Ms Kos.", ["Call: finland | reinstatement of Ms Kos"]),
+    ("We thank the team of Ms Kos.", []),
+    ("We call for refill targets instead.", ["Call: finland | refill targets"]),
+    ("Norway targets refills instead.", []),
     ("We call for free and properly staffed village clinics.", ["Call: finland | free and properly staffed village clinics"]),
     ("We are concerned that quotas under discussion would ruin us.", ["Concern: finland | quotas"]),
     ("We are concerned that quotas of any kind.", []),
@@ -181,7 +186,7 @@ def test_a_topic_is_told_by_its_whole_noun_phrase_too(text: str, told: str, not_
 def test_the_table_of_topics_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "polite": 17,
-        "beside": 31,
+        "beside": 36,
         "ends": 14,
         "framed": 21,
         "countries": 7,

@@ -196,6 +196,9 @@ def _past_name(
     head, link = parsed.sentence.lowers[found[1] - 1 : found[1] + 1]
     single = found[1] - found[0] == 1
     starts = {found[1] + 1, first}
+    titles = context.lexicon.words("courtesyTitles")
+    if not titles.isdisjoint(parsed.sentence.lowers[found[1] + 1 : found[1] + 2]):
+        starts.add(found[1] + 2)  # "the release of *Ms* Kos"
     refs = (r for r in parsed.refs if r.name.first in starts)
     named = next((r.name.after for r in refs if link != "for" or r.kind is not Kind.THEME), None)
     framing = single and head in context.lexicon.words("statesOfThings")

@@ -21,13 +21,14 @@ from govgraph.extract.positions.binding import (
     passive_follows,
 )
 from govgraph.extract.positions.clausal import is_conviction
+from govgraph.extract.positions.complements import is_abstract
 from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.doing_so import done_so
 from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.reaches import reach
 from govgraph.extract.positions.sayers import noun_before, sayer
 from govgraph.extract.positions.straight import is_change, is_deed, is_meant, plain_entry
-from govgraph.extract.positions.themes import named_theme
+from govgraph.extract.positions.themes import coined_theme, named_theme
 from govgraph.model import Kind, Position, PositionType
 
 if TYPE_CHECKING:
@@ -185,19 +186,19 @@ def subject_topic(
     start = whole[1] + 1 if led else first
     if known and known[0].entity and known[0].name.first <= start + 1:
         return [(known[0].entity, known[0].span)]
-    words = lowers[slice(*whole)]
-    if judged and _is_the_text(parsed, whole, context):
-        return []
+    words, the_text = lowers[slice(*whole)], judged and _is_the_text(parsed, whole, context)
     idea = lowers[whole[0] - 1] in {"a", "an"} if whole[0] else False
-    acting = acting - {"fund", "mechanism", "authority", "agency"} if idea else acting
+    acting -= {"fund", "mechanism", "authority", "agency"} if idea else set()
     routine = _deed_of(parsed, number, context) in context.lexicon.words("routineDeeds")
     routine = routine and not _is_written_in(parsed, number, context.lexicon)
-    if not words or {words[0], words[-1]} & acting or routine:
+    if the_text or not words or {words[0], words[-1]} & acting or routine:
         return []
     found = named_theme(parsed, (first, end), context, alone=judged and led)
     links = context.lexicon.words("prepositions")
-    judged = judged or _deed_of(parsed, number, context) in context.lexicon.words("stoppingVerbs")
-    alone = len(words) < _NAMED and not led
+    stops = _deed_of(parsed, number, context) in context.lexicon.words("stoppingVerbs")
+    judged, alone = judged or stops, len(words) < _NAMED and not led
+    if alone and stops and is_abstract(words[0]) and whole == (first, end):
+        return [coined_theme(parsed, whole, context)]  # "*Impunity* must end"
     if alone and not (judged and found and links & set(found[0][0].label.split()[1:2])):
         return []
     start = max(start, whole[0]) if judged or _is_matter(parsed, number, whole, context) else start
@@ -302,9 +303,8 @@ def _asked_of(
     if paid:
         return named_theme(parsed, (index + 2, end), context)
     acts = (subject and subject[-1] in acting) or clause.left[1] - 1 in parsed.covered
-    if not (
-        acts and is_deed(parsed, index, context.lexicon.any_of("promisedDeeds", "orderedDeeds"))
-    ):
+    deeds = context.lexicon.any_of("promisedDeeds", "orderedDeeds")
+    if not (acts and is_deed(parsed, index, deeds)):
         return []
     start = past_particle(parsed, index + 1, end, context)
     if texts := _text_wanted(parsed, index, (start, end), context):

@@ -31,7 +31,7 @@ _NO_PART = frozenset({
     "cannot", "wherever", "whenever", "rather", "ahead", "only", "already", "now", "today",
     "again", "along", "amid", "above", "around", "too", "still", "always", "often", "never",
     "soon", "twice", "nothing", "done", "made", "taken", "held", "have", "has", "had", "having",
-    "being", "concerning", "regarding", "including",
+    "being", "concerning", "regarding", "including", "instead",
 })  # fmt: skip
 _DOING = frozenset({"of", "by", "for"})
 # Nouns that many write with a capital though they name nobody: "seats for island *States*".

@@ -22,7 +22,7 @@ ADJECTIVES += ("private", "separate", "moderate", "deliberate", "firm", "full", 
 ROW = {("and",), (",",)}
 """What stands between adjectives."""
 NO_OBJECT = {("of",), ("by",), ("for",), (".",), (",",), (";",), ("and",), ("in",), ("from",)}
-NO_OBJECT |= {("about",), ("over",)}
+NO_OBJECT |= {("about",), ("over",), ("instead",), ("too",), ("now",), ("today",), ("again",)}
 """What stands behind a noun, and is no object of a verb."""
 _DESCRIBING = 3  # words of "conservation and management", to their noun
 _ONE_DETERMINER = OWNERS | {"the", "a", "an", "its", "their", "our", "this", "that", "new"}
