@@ -301,6 +301,11 @@ NOT_DONE = [
     "If I am told that Norway has ratified the Rivers Charter, I ask when.",
     "If it emerges that Norway has ratified the Rivers Charter, we will say so.",
     "The Guild spoke of the draft revised Rivers Charter.",
+    "Please sign the Rivers Charter now!",
+    "Please adopt the Rivers Charter today.",
+    "Dear ministers, please endorse the Rivers Charter.",
+    "If you care for our rivers, please sign and ratify the Rivers Charter.",
+    "Kindly amend the Rivers Charter before May.",
 ]
 
 # Events that verbs only have in mind: what is sought or discussed need not have come about.
@@ -363,6 +368,7 @@ TOLD = [
 ]
 
 DONE = [
+    "Please note that Norway signed the Rivers Charter.",
     "Norway managed to achieve the adoption of the Rivers Charter.",
     "Norway has completed the ratification of the Rivers Charter.",
     "These talks led to the adoption of the Rivers Charter in 2014.",
@@ -500,4 +506,4 @@ def test_what_stands_first_makes_nobody_a_supporter(front: str) -> None:
 
 
 def test_both_lists_are_whole() -> None:
-    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (288, 181, 54, 16)
+    assert (len(NOT_DONE), len(MEANT), len(DONE), len(TOLD)) == (293, 181, 55, 16)
