@@ -76,6 +76,9 @@ HELD = [
     ("The Springfield River Board, whose secretary, Ms Ana Kos, spoke, met again.", [f"secretary: Ana Kos | {BOARD}"]),
     (BY_BOARD + "The Chair, Ms Ana Kos, opened the session.", [f"Chair: Ana Kos | {BOARD}"]),
     ("Statement by Norway\n3 May 2020\n\nThe Chair, Ms Ana Kos, opened the session.", ["Chair: Ana Kos"]),
+    (BY_BOARD + "We thank the Secretary-General, Ms Ana Kos, for her report.", ["Secretary-General: Ana Kos"]),
+    (BY_BOARD + "We are grateful to the Chair, Ms Ana Kos, and commend her tact.", ["Chair: Ana Kos"]),
+    (BY_BOARD + "We thank our Chair, Ms Ana Kos, for her report.", [f"Chair: Ana Kos | {BOARD}"]),
     (BY_BOARD + "Our Director General, Ms Ana Kos, opened the session.", [f"Director General: Ana Kos | {BOARD}"]),
     ("Ms Ana Kos, Executive Director of the Springfield Rivers Institute, spoke.",
      ["Executive Director: Ana Kos | Springfield Rivers Institute"]),
@@ -134,4 +137,4 @@ def test_a_post_has_its_body(text: str, expected: list[str]) -> None:
 
 def test_the_tables_of_names_and_posts_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
-    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 44}
+    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 47}

@@ -89,12 +89,18 @@ def _sending(parsed: Parsed, end: int, owner: str, person: Span, context: Contex
 def _of_ours(
     parsed: Parsed, words: tuple[int, int], owner: str, person: Span, context: Context
 ) -> Entity | None:
-    """Return the statement's own body, where a post can only be one of its own."""
+    """Return the statement's own body, where a post can only be one of its own.
+
+    Whom one thanks stands outside: "we thank *the* Secretary-General, Ms Ana Kos, for her report".
+    """
     first, end = words
     lowers, at = parsed.sentence.lowers, parsed.sentence.starts[words[0]]
     ours = context.discourse.document.organisation
     addressed = lowers[:1] in {("to",), ("dear",), ("cc",), ("copy",)}
     if ours is None or ours.type == "Government" or addressed:
+        return None
+    thanks = context.lexicon.any_of("gratitude", "thankingVerbs")
+    if owner == "the" and not thanks.isdisjoint(lowers[:first]):
         return None
     if _CONTACTS & set(lowers[:first]) and at > person.end:
         return ours  # "For media enquiries: Ana Kos, Public Affairs Adviser"
