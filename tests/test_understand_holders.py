@@ -235,6 +235,21 @@ OTHERS = [
     (HEAD + "Chad's regulator Rivercom supports media freedom.", ["Support: Rivercom | media-freedom"]),
     (HEAD + "Chad's trade union federation RTF opposes the Seed Treaty.", ["Concern: RTF | Seed Treaty"]),
     (HEAD + "Chad's regulator, Mali said, opposes the Seed Treaty.", []),
+    (HEAD + "Chad's trade union congress welcomed the Seed Treaty.", []),
+    (HEAD + "Chad's former president welcomed the Seed Treaty.", []),
+    (HEAD + "Chad's newly elected president welcomed the Seed Treaty.", ["Welcome: chad | Seed Treaty"]),
+    (HEAD + "Chad's opposition party met. It calls on Mali to end hate speech.", []),
+    (HEAD + "The Chadian opposition met. It calls on Mali to end hate speech.", []),
+    (HEAD + "Chad's delegation met. It calls on Mali to end hate speech.", ["Call: chad | hate-speech"]),
+    # What somebody is told is not on them.
+    (HEAD + "Chad's minister told Parliament that the Government remains committed to the Seed Treaty.", ["Commitment: chad | Seed Treaty"]),
+    (HEAD + "Chad assured the Rivers Board that its farmers remain committed to the Seed Treaty.", []),
+    (HEAD + "The treaty that the Rivers Board signed remains open.", []),
+    # What is denied behind what is put in.
+    (HEAD + "Chad was, frankly, not a supporter of the Seed Treaty.", []),
+    (HEAD + "Chad was, to put it mildly, not in favour of the Seed Treaty.", []),
+    (HEAD + "Chad is anything but in favour of the Seed Treaty.", []),
+    (HEAD + "Chad is, as ever, in favour of the Seed Treaty.", ["Support: chad | Seed Treaty"]),
     # A name that goes on is another's than the one that begins so; a day does not belong to it.
     (HEAD + "Reed Church Aid welcomes the Seed Treaty.", []),
     (HEAD + "The Danish Red Cross Band welcomes the Seed Treaty.", []),
@@ -314,4 +329,4 @@ def test_who_is_quoted_for_another_body_is_not_the_speaker(text: str, speaker: s
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS, OTHERS, SAID, ALONE)
-    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 43, 7, 3]
+    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 56, 7, 3]

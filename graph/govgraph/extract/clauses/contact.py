@@ -26,6 +26,7 @@ _NO_NOUNS = frozenset({
     "than", "not", "only", "so", "do", "does", "did", "have", "has", "had", "is", "are", "was",
     "were", "will", "would", "can", "could", "may", "might", "must", "should", "shall",
 })  # fmt: skip
+_TOLD = frozenset({"tell", "assure", "inform", "remind", "notify"})  # somebody, that it is so
 _ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _TWO = 2
 _ANDS = {("and",), ("and", "the")}
@@ -176,8 +177,13 @@ def _opened_by(scan: Scan, clauses: Sequence[Clause], k: int) -> str:
 
 
 def _hangs_on_noun(clauses: Sequence[Clause], k: int, sentence: Sentence) -> bool:
-    """Tell whether a clause belongs to the noun before it, with no comma between them."""
+    """Tell whether a clause belongs to the noun before it, with no comma between them.
+
+    Not what that one is told: "*told the Board that* it stands by the Pact".
+    """
     clause, at = clauses[k], clauses[k].left[0]
+    if k and not clause.relative and clauses[k - 1].verb.lemma in _TOLD:
+        return False
     told = clause.relative or clause.mark == "that"
     noun = at > 1 and sentence.words[at - 1][0].isalnum()
     return told and noun and not (k and clauses[k - 1].verb.after == at)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import WEEKDAYS
+from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.subjects import ACTING, OBLIQUE
-from govgraph.extract.find.tokens import OWNING, is_adverb
+from govgraph.extract.find.tokens import OWNERS, OWNING, is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -120,13 +121,42 @@ def named_of(parsed: Parsed, clause: Clause, phrase: Phrase) -> Ref | None:
     return next(beside, None) if plain else None
 
 
+def body_of_state_acts(parsed: Parsed, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence is about a body in a State: "*Kenya's bar association* met. It …".
+
+    "It" is that State after "Kenya's delegation met" and "Kenya's support for it is firm".
+    """
+    if OWNERS.isdisjoint(parsed.sentence.words):
+        return False
+    clause = parsed.clauses[0]
+    for phrase in phrases(parsed, *clause.left, lexicon)[:1]:
+        words = _to_noun(parsed.sentence.lowers[phrase.after : clause.left[1]], lexicon)
+        head = lexicon.heads.get(words[-1]) if words else None
+        body = head is not None and head.kind is Kind.ORGANISATION
+        body = body or not lexicon.words("bodyNouns").isdisjoint(words[-1:])
+        return body and are_its_people(parsed, clause, phrase, lexicon)
+    return False
+
+
 def _are_others(words: Sequence[str], phrase: Phrase, lexicon: Lexicon) -> bool:
-    """Tell whether a noun that a body owns is of others, for a State of none of its organs."""
-    closed = lexicon.any_of("prepositions", "coordinators", "relativisers") | {",", "("}
-    end = next((k for k, word in enumerate(words) if word in closed), len(words))
+    """Tell whether a noun that a body owns is of others, for a State of none of its organs.
+
+    "Kenya's *trade union congress*" is no parliament, and its *former president* holds no office.
+    """
+    words = _to_noun(words, lexicon)
     states = all(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
     if states:
         own = lexicon.any_of("stateNouns", "homeBodies", "missions", "chambers")
-        return end > 0 and own.isdisjoint(words[:end])
+        apart = own.isdisjoint(words) or not lexicon.words("outOfOffice").isdisjoint(words)
+        return bool(words) and apart
     others = lexicon.any_of("otherPeople", "populace", "pluralPeople", "speakingPeople")
-    return not others.isdisjoint(words[max(0, end - 1) : end])
+    return not others.isdisjoint(words[-1:])
+
+
+def _to_noun(words: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
+    """Return words up to what closes their noun: "union" of "union of towns"."""
+    closed = lexicon.any_of("prepositions", "coordinators", "relativisers") | {",", "("}
+    end = next((k for k, word in enumerate(words) if word in closed), len(words))
+    while end and is_adverb(words[end - 1]):
+        end -= 1  # "Chad's bank *firmly* opposes it"
+    return words[:end]

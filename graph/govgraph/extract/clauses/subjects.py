@@ -35,6 +35,8 @@ ITSELF = frozenset({"text", "texts", "version", "edition", "provisions"})
 _OWNED = 5  # words of what a text has
 ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 """The kinds of who can act."""
+DOERS = ACTING | {Kind.MEETING}
+"""The same with meetings, which decide and call for things, too."""
 _GOVERNING = OBLIQUE | {"of", "about", "against"}
 
 _ALSO = frozenset({"other", "and", "with"})  # "Fiji *and other* States that"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import A_OR_AN
+from govgraph.extract.find.function_words import A_OR_AN, ONLY
 from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.binding import bound_to, is_duty
 from govgraph.lexicon import Part
@@ -22,6 +23,8 @@ _ACTING = frozenset({"Government", "Country"})
 _OURS = frozenset({"this", "my", "our", "these"})
 _NEVER = frozenset({"never", "not", "n't"})
 _IS_TO = {("is", "to"), ("are", "to"), ("was", "to")}
+_NO_MORE = {("anything", "but"), ("until", "recently"), ("until", "lately"), ("till", "recently")}
+_PUT_IN = 12  # words between "is" and "in favour of"
 # What a body does by deciding on it, in its resolution.
 _DONE = frozenset({"Call", "Welcome", "Concern", "Adoption", "Endorsement"})
 _ENDED = 3  # words of "end its full" before it
@@ -218,6 +221,8 @@ def is_affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry, lexico
     ended = set(parsed.sentence.lowers[max(0, index - _ENDED) : index]) & taking_back
     if ended and not clause.verb.negated:
         return False  # "decided to *end its support* for the Board"
+    if _is_denied_late(parsed, clause, index):
+        return False
     loose = (clause.verb.participle and not clause.verb.finite) or clause.verb.first == index
     if loose and entry.words[0] in _DEVOTED:
         near = parsed.sentence.lowers[max(0, index - _DESCRIBED) : index]
@@ -229,6 +234,19 @@ def is_affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry, lexico
         return True
     verbal = clause.verb.entries and not clause.verb.copula
     return not verbal or "affirming" in clause.verb.classes
+
+
+def _is_denied_late(parsed: Parsed, clause: Clause, index: int) -> bool:
+    """Tell whether words before a predicate deny it: "is, frankly, *not* in favour of it".
+
+    So do "*anything but* in favour" and "was, *until recently*, in favour"; not "*not only*".
+    """
+    lowers, start = parsed.sentence.lowers, max(clause.verb.after, index - _DESCRIBED)
+    near = [k for k in range(start, index) if lowers[k] in _NEVER and lowers[k + 1] not in ONLY]
+    if any(clause.verb.copula or lowers[k - 1] == "," for k in near):
+        return True
+    words = lowers[clause.verb.after : index] if clause.verb.copula else ()
+    return len(words) <= _PUT_IN and not _NO_MORE.isdisjoint(pairwise(words))
 
 
 def support_had(parsed: Parsed, index: int, entry: Entry) -> bool:

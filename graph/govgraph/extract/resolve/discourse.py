@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import groups
-from govgraph.extract.clauses.subjects import ACTING, inner_texts, owner_starts
+from govgraph.extract.clauses.subjects import ACTING, DOERS, inner_texts, owner_starts
 from govgraph.extract.find.refs import is_one
 from govgraph.extract.resolve.apart import said_apart
 from govgraph.extract.resolve.people import (
@@ -226,8 +226,8 @@ class Discourse:
             if reach and Kind.INSTRUMENT in wanted:
                 acts = self.acts.get(number - reach, ())
                 near = undergone(near, acts, self.parsed.get(number), at)
-            who = wanted if near else wanted - {Kind.MEETING} or wanted
-            before = self.parsed.get(number - reach) if ACTING.issuperset(who) else None
+            does = DOERS.issuperset(wanted) and not ACTING.isdisjoint(wanted)
+            before = self.parsed.get(number - reach) if does else None
             if word == "it" and is_of_others(before, near, 0 if reach else at, self.lexicon):
                 return None
             if len(near) == 1:

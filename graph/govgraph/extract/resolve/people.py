@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.subjects import ACTING, another_acts
+from govgraph.extract.clauses.of_others import body_of_state_acts
+from govgraph.extract.clauses.subjects import ACTING, DOERS, another_acts
 from govgraph.extract.find.tokens import is_plural
 from govgraph.folding import fold_name
 from govgraph.model import Kind, PositionType
@@ -49,7 +50,7 @@ def people_between(
 
     "They" of whom a name tells none then is nobody with a name.
     """
-    if parsed is None or not (ACTING | {Kind.MEETING}).issuperset(wanted):
+    if parsed is None or not DOERS.issuperset(wanted):
         return False
     if any(_is_several(parsed, clause, lexicon) for clause in _before(parsed, at)):
         return True
@@ -96,7 +97,7 @@ def unnamed_before(discourse: Discourse, wanted: Collection[Kind], number: int) 
     So it is where it goes on about "they" of whom no name was told.
     """
     parsed = discourse.parsed.get(number - 1)
-    if parsed is None or not (ACTING | {Kind.MEETING}).issuperset(wanted):
+    if parsed is None or not DOERS.issuperset(wanted):
         return bool(people_act(parsed, discourse.lexicon))
     if several_open(parsed, discourse.lexicon) or people_act(parsed, discourse.lexicon):
         return True
@@ -161,7 +162,9 @@ def is_of_others(parsed: Parsed | None, near: Sequence[Entity], at: int, lexicon
     if parsed is None or not parsed.clauses:
         return False
     if near:
-        return not at and another_acts(parsed)
+        met = any(entity.kind is Kind.MEETING for entity in near)
+        another = not met and another_acts(parsed)
+        return not at and (another or body_of_state_acts(parsed, lexicon))
     (first, after), sentence = parsed.clauses[0].left, parsed.sentence
     if at and sentence.starts[min(after, len(sentence.starts) - 1)] > at:
         return False
