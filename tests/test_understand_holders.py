@@ -291,6 +291,22 @@ OTHERS = [
     (HEAD + "The sand industry opposes the Reed Pact. It calls for simpler permits.", []),
     (HEAD + "The dredging lobby says that the levy is dear. It opposes the Seed Treaty.", []),
     (HEAD + "The River Union represents the sand industry. It opposes the Seed Treaty.", ["Concern: River Union | Seed Treaty"]),
+    # Those who speak call themselves a charity, where they name no other body; their people are theirs.
+    (HEAD + "The charity backs the Seed Treaty.", ["Support: Delta Council | Seed Treaty"]),
+    (HEAD + "The NGO supports the Reed Pact. It is worried about hate speech.",
+     ["Concern: Delta Council | hate-speech", "Support: Delta Council | Reed Pact"]),
+    (HEAD + "The River Union digs wells. The charity supports the Seed Treaty.", []),
+    (HEAD + "Our companies welcome the Seed Treaty.", ["Welcome: Delta Council | Seed Treaty"]),
+    (HEAD + "Our hunters oppose the Reed Pact.", ["Concern: Delta Council | Reed Pact"]),
+    (HEAD + "Our calls support the Reed Pact.", []),
+    (HEAD + "The Tanzanian delegate supported the Seed Treaty.", ["Support: tanzania | Seed Treaty"]),
+    (HEAD + "The Malian negotiator opposed the Seed Treaty.", ["Concern: mali | Seed Treaty"]),
+    (HEAD + "The Swiss youth delegate supported the Seed Treaty.", []),
+    (HEAD + "Chad and Mali, both of which support the Seed Treaty, met in Oslo.",
+     ["Support: chad | Seed Treaty", "Support: mali | Seed Treaty"]),
+    (HEAD + "We thank the River Union and the Sea Guild, both of which oppose the Reed Pact.",
+     ["Concern: River Union | Reed Pact", "Concern: Sea Guild | Reed Pact"]),
+    (HEAD + "We thank the River Union and the Sea Guild, some of which oppose the Reed Pact.", []),
     # "It" is what one has just spoken of, though no name tells it.
     (HEAD + "The Reed Pact is old. We look forward to the renewal of the mandate and hope that it will be adopted.",
      ["Welcome: Delta Council | renewal of the mandate"]),
@@ -329,4 +345,4 @@ def test_who_is_quoted_for_another_body_is_not_the_speaker(text: str, speaker: s
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS, OTHERS, SAID, ALONE)
-    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 56, 7, 3]
+    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 68, 7, 3]

@@ -26,6 +26,23 @@ ENDS = [
     ("We are concerned about people on the move.", []),
     ("We support talks on the basis of mutual respect.", []),
     ("We pledge to take part in good faith.", []),
+    # A levy is a matter of its own; what is set aside is no "aside".
+    ("We oppose the universal service levy.", ["Concern: finland | universal service levy"]),
+    ("We support a media literacy tax in Chad.", ["Support: finland | media literacy tax"]),
+    ("We support universal service.", ["Support: finland | universal-service"]),
+    ("We call on States to set aside funds for lip-reading classes.", ["Call: finland | funds for lip-reading classes"]),
+    # Neither a verb behind "that" nor how few they are tells a topic.
+    ("We warn against a text that copies hospital rules.", ["Concern: finland | hospital rules"]),
+    ("We warn against a draft that mixes prison rules.", ["Concern: finland | prison rules"]),
+    ("We are worried by the fact that fewer than six countries keep statistics.", []),
+    # Whom one praises is not what for.
+    ("We applaud the Rivers Board for its River report on noise.", ["Welcome: finland | River report on noise"]),
+    ("We applaud the Sea Guild for its Lakes report on eels.", ["Welcome: finland | Lakes report on eels"]),
+    ("We praise God for the harvest of lentils.", ["Welcome: finland | harvest of lentils"]),
+    ("We applaud the Board for Lakes.", ["Welcome: finland | Board for Lakes"]),
+    # Who refuses to do something is not what worries one.
+    ("We deplore the refusal of the Rivers Board to license the hunt.", ["Concern: finland | refusal of the Rivers Board to license the hunt"]),
+    ("We deplore the failure of NatureScot to tag the eels.", ["Concern: finland | failure of NatureScot to tag the eels"]),
 ]  # fmt: skip
 
 FRAMED = [
@@ -187,7 +204,7 @@ def test_the_table_of_topics_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "polite": 17,
         "beside": 36,
-        "ends": 14,
+        "ends": 27,
         "framed": 21,
         "countries": 7,
         "shared": 7,

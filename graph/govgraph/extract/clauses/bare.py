@@ -21,6 +21,7 @@ _JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "whe
 _JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}
 _CALLS = frozenset({("call", "on"), ("call", "upon"), ("call", "for"), ("appeal", "to")})
 _PLACED = 8  # words from "we" to its verb, with what is said of us between
+_OUR_PEOPLE = 3  # words of "our young farmers"
 _SELF = {("us",), ("me",)}  # "the tests *cause* us concern"
 _NEEDING = frozenset({"need", "needs"})
 _OPEN_ENDS = frozenset({",", ".", ";", "and", "or", "by", "in", "on", "of", "for", "from", "with"})
@@ -102,7 +103,7 @@ def _goes_on_bare(scan: Scan, index: int, previous: str) -> bool:
     apposed = previous == "," and sentence.lowers[:2] == ("we", ",") and not before
     people = is_plural(previous) and previous in lexicon.words("pluralPeople")
     told = lexicon.any_of("pluralSubjects", "peopleNouns") | {"to", "please"}
-    if apposed or people or previous in told:
+    if apposed or people or previous in told or _is_of_our_people(scan, index):
         return True
     ours = _goes_on_from_we(scan, index, previous)
     if previous in {"and", "or", ","} and before and not ours:
@@ -112,6 +113,18 @@ def _goes_on_bare(scan: Scan, index: int, previous: str) -> bool:
         return _joins(before[-1], opens=opens) or (predicate and _joins(before[-2]))
     named = scan.covered[index - 1] or ours
     return named and (_next_opens_object(scan, index) or _follows_pair(scan, index))
+
+
+def _is_of_our_people(scan: Scan, index: int) -> bool:
+    """Tell whether our people open a sentence before a verb: "*Our companies* welcome it".
+
+    Not "our company reports the", nor what is done to them: "we help *our farmers* market it".
+    """
+    lowers = scan.sentence.lowers
+    if lowers[0] != "our" or scan.verbs or not 1 < index <= _OUR_PEOPLE:
+        return False
+    people = scan.lexicon.any_of("populace", "actingNouns", "joiningPeople", "crews")
+    return is_plural(lowers[index - 1]) and lowers[index - 1] in people
 
 
 def _is_led(scan: Scan, index: int, previous: str) -> bool:

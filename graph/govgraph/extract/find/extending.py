@@ -248,8 +248,6 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     ``joint`` is where the word stands that could join them.
     """
     (step, stop), word = words, sentence.lowers[joint]
-    if _is_told_on(sentence, joint, lexicon):
-        return True
     venue = word == "in" and not are_plain(sentence, step, lexicon)
     if venue and _is_venue(sentence, step, stop, lexicon):
         return True
@@ -257,6 +255,9 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     head = lexicon.heads.get(noun) or lexicon.heads.get(noun.removesuffix("s"))
     body = head is not None and head.kind is Kind.ORGANISATION and head.type != "Office"
     given = body and noun not in _SENT
+    praised = word == "for" and body and sentence.words[step - 1] in _ANOTHERS
+    if praised or _is_told_on(sentence, joint, lexicon):
+        return True  # "thanked the Rivers Board *for its Lakes Fund*"
     treaty = head is not None and is_a(head.type, "Treaty")
     single = stop == step + 1 == joint + 2 and sentence.words[step].istitle()
     acts = any(e.form & Form.BASE for e in lexicon.entries.get(sentence.lowers[step], ()))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.function_words import INTRODUCING, PARTICLES
 from govgraph.extract.find.phrasing import closed_words, is_verb
-from govgraph.extract.find.tokens import OWNERS, is_adverb
+from govgraph.extract.find.tokens import OWNERS, is_adverb, is_plural
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _BEFORE_DEEDS = frozenset({"and", "that", "who", "which"})
+_RELATIVES = {("that",), ("which",)}
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
 _BINDING = ("legally", "binding")
 _ACTING = ("ed", "ing", "s")  # "the tribunal *adopted* rules"
@@ -42,6 +43,9 @@ def modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     helped = index > 0 and sentence.lowers[index - 1] in _HELPING | lexicon.words("haveForms")
     if helped and lower.endswith("ed"):
         return False  # "has not adopted regulations on …"
+    behind = sentence.lowers[index - 1 : index] in _RELATIVES
+    if behind and is_plural(lower) and sentence.lowers[index - 2] in lexicon.heads:
+        return False  # "a text that *copies* rules"
     articled = index > 0 and sentence.lowers[index - 1] in INTRODUCING | {"no"}
     joint = _is_jointly(sentence, index)
     if articled or joint or not is_verb(lower, lexicon):

@@ -263,9 +263,11 @@ def failing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[in
     whose = max(whose, named)
     acts = (c.verb for c in parsed.clauses if c.verb.infinitive and c.verb.first == whose)
     verb = next(acts, None)
-    if verb is None or whose <= after + 1 or any(r.name.first >= verb.after for r in parsed.refs):
+    unread = whose + 2 if lowers[whose : whose + 1] == ("to",) else 0  # "to *license* the hunt"
+    end = verb.after if verb else unread
+    if not end or whose <= after + 1 or any(r.name.first >= end for r in parsed.refs):
         return None  # what they fail to do something about tells the topic
-    return first, max(verb.after, noun_phrase(parsed, verb.after, span[1], context)[1])
+    return first, max(end, noun_phrase(parsed, end, span[1], context)[1])
 
 
 def measured(

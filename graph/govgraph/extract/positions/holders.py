@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _JOINED = frozenset({"", "and", "but", ","})  # what opens a main clause
 _OF_US = {(word, "of", "us") for word in ("both", "all", "each")} | {("we", "both"), ("we", "all")}
+_ALL_OF = frozenset({("both", "of"), ("all", "of")})
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTED = 3  # words of "the three Members"
 _PAIR = 2  # a body and a person
@@ -99,6 +100,8 @@ def _is_of_nearer(parsed: Parsed, clause: Clause, found: Filler) -> bool:
     if clause.mark == "who" and found.entities[0].kind is Kind.PERSON:
         return False  # "said Ana Kos of the Lakes Network, who"
     first = clause.left[0]
+    if parsed.sentence.lowers[first - 2 : first] in _ALL_OF and len(found.entities) >= _PAIR:
+        return False  # "Malta and Chad met in Oslo, *both of which* oppose it"
     after = parsed.sentence.range_of(found.span)[1]
     between = list(parsed.sentence.lowers[after:first])
     if "(" in between and ")" in between:

@@ -67,11 +67,13 @@ def _praised(parsed: Parsed, span: tuple[int, int]) -> Iterator[Ref]:
 def _past_plain_whom(parsed: Parsed, span: tuple[int, int]) -> int:
     """Return where what others without a name are praised for begins: "the authors *for their* X".
 
-    Whose it is tells that they are praised: "commend the plan for wetlands" praises the plan.
+    Whose it is tells that they are praised: "commend the plan for wetlands" praises the plan; so
+    does a capital: "praise *God for* the harvest".
     """
     lowers, (start, end) = parsed.sentence.lowers, span
     for index in range(start + 1, min(end - 2, start + _PRAISED_FAR)):
         if lowers[index] in {"for", "on"}:
             owned = lowers[index + 1] in OTHERS_OWN
+            owned = owned or (index == start + 1 and parsed.sentence.words[start].istitle())
             return index + 1 if owned and not any(parsed.refs_in(start, index)) else 0
     return 0

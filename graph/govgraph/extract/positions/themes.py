@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import POSSESSIVES
+from govgraph.extract.find.function_words import PARTICLES, POSSESSIVES
 from govgraph.extract.find.tokens import OWNING, is_adverb, is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.complements import (
@@ -41,6 +41,7 @@ _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
 _SHARES = frozenset({"contributions", "contribution"})
 _WAYS = frozenset({"approach", "approaches"})
+_LESS = frozenset({"less", "fewer", "more"})
 _ONES = frozenset({"one", "ones"})
 _POINTED = 2  # words of "present measure"
 _LONGEST = 4  # words of a theme
@@ -87,8 +88,9 @@ def named_theme(
     if (told[0] in pointing_adjectives and len(told) <= _POINTED) or told[-1] in _ONES:
         return []  # "the present measure", "the next one"
     told = told[: told.index("of")] if "of" in told else told
-    if parsed.before(found[0]) == "in" and set(told[-1:]) & _IN_TIME:
-        return []  # "an extension in due course"
+    timed = parsed.before(found[0]) == "in" and bool(set(told[-1:]) & _IN_TIME)
+    if timed or told[-1] in _LESS:
+        return []  # "an extension in due course", "the fact that *fewer* than six"
     if set(told) & context.lexicon.words("numberWords"):
         return []  # "read eleven pages"; "the arrest of three editors" is a theme
     return [coined_theme(parsed, found, context)]
@@ -123,6 +125,7 @@ def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     "Condemns *in the strongest terms* the arrest of", "applauds *Spain's* regularisation of".
     """
     lowers, start = parsed.sentence.lowers, span[0]
+    start += bool(PARTICLES & set(lowers[start : start + 1]))  # "to set *aside* funds"
     start += len(_ONE_BY_ONE) * (lowers[start + 1 : start + 3] == _ONE_BY_ONE[1:])
     doing = any(c.verb.gerund and c.verb.first == start for c in parsed.clauses)
     doing = doing and lowers[start] not in context.lexicon.words("movingParticiples")
@@ -349,10 +352,14 @@ def _is_empty(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
 def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tuple[Entity, Span]:
     """Return texts of which only the plural is told as the topic that they are: "fair rules".
 
-    So is a fund or a mechanism of no name, which is an idea as yet.
+    So is a fund or a mechanism of no name, which is an idea as yet; and a levy is one of its own,
+    whatever it is for: "oppose the *climate finance levy*".
     """
     about, words = told
     label, (first, after) = about.label.lower().split(), parsed.sentence.range_of(words)
+    levies = context.lexicon.words("levyNouns")
+    if about.kind is Kind.THEME and levies & set(parsed.sentence.lowers[after : after + 1]):
+        return coined_theme(parsed, (first, after + 1), context)
     if not is_unnamed(about, context.lexicon):
         return told
     own = label[: label.index("of")] if "of" in label else label  # no "phase of the *Mechanism*"

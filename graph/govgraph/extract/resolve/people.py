@@ -294,14 +294,19 @@ def delegation_acts(discourse: Discourse, parsed: Parsed, number: int) -> Entity
 
 
 def own_organ(discourse: Discourse, words: Sequence[str]) -> Entity | None:
-    """Return whose text it is for "the board" in small letters, where it has named no board."""
+    """Return whose text it is for "the board" in small letters, where it has named no board.
+
+    So for "the charity" or "the NGO" where the text has named no other body but States.
+    """
     own, noun = discourse.document.organisation, (*words, "", "")[1]
-    the = len(words) == _PAIR and words[0].lower() == "the"
-    inner = the and noun in discourse.lexicon.words("organs")
-    if not inner or own is None or own.type == "Government":
+    if len(words) != _PAIR or words[0].lower() != "the" or own is None or own.type == "Government":
         return None
-    named = (e for e in discourse.last if e.kind is Kind.ORGANISATION and e != own)
-    told = any(noun in e.label.lower().split() for e in named)
+    bodies = [e for e in discourse.last if e.kind is Kind.ORGANISATION and e != own]
+    if noun.lower() in discourse.lexicon.words("charityNouns"):
+        return None if any(e.type != "Government" for e in bodies) else own
+    if noun not in discourse.lexicon.words("organs"):
+        return None
+    told = any(noun in e.label.lower().split() for e in bodies)
     return None if told or _has_another(discourse, noun, own) else own
 
 
