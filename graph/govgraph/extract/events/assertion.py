@@ -376,7 +376,7 @@ def is_order(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
     verb, first = clause.verb, clause.left[0]
     bare = verb.first == verb.main or lowers[verb.first] == "do"
-    bare = bare and verb.entries and verb.tense == "present" and verb.base
+    bare = bare and bool(verb.entries) and verb.tense == "present" and verb.base
     if parsed.ours or not bare:
         return False  # an item of "We, the Ministers, … adopt …"
     if lowers[first] == "let" or lowers[verb.first - 1 : verb.first] == ("please",):

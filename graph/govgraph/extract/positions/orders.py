@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.context import Context
 
-_FIRST = frozenset({"and", "so", "now", "then", "also", "but", "therefore"})
+_FIRST = frozenset({"and", "so", "now", "then", "also", "but", "therefore", "please", "just"})
 _LETTING = {("let", "us"), ("let", "'s")}
 _VOCATIVE = 8  # words of "Members of the Parliament,"
 _OPENED = 14  # words of "to those who hesitate I say:"
@@ -76,10 +76,9 @@ def _starts(parsed: Parsed, context: Context) -> Iterator[int]:
     if lowers[0] == "let":
         again = (i for i in range(2, len(lowers)) if lowers[i : i + 2] in _LETTING)
         openings += [i for i in again if lowers[i - 1] in {",", "and"}]
-    before = _FIRST | context.lexicon.words("orderWords")
     for start in openings:
         index = start
-        while lowers[index : index + 1] and lowers[index] in before:
+        while lowers[index : index + 1] and lowers[index] in _FIRST:
             index += 1
         index = past_adverbs(lowers, index)
         yield index + 2 if lowers[index : index + 2] in _LETTING else index
