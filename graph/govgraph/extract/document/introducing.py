@@ -32,14 +32,18 @@ def introduction(sentences: Sequence[Found], lexicon: Lexicon) -> int | None:
 
     "This speech was given by Ana Kos on 3 May", "Ana Kos gave the following statement in Oslo",
     and the one before "This is what she said.", "Her remarks are reproduced below."; not "We gave
-    them this on 3 May".
+    them this on 3 May", nor what a paragraph tells further on.
     """
     for number, found in enumerate(sentences):
-        if _tells_who(found, lexicon):
-            return number
-        if number and _points(found, lexicon):
-            return number - 1
+        told = number if _tells_who(found, lexicon) else -1
+        told = number - 1 if told < 0 and _points(found, lexicon) else told
+        if told >= 0 and _opens_block(sentences[told]):
+            return told
     return None
+
+
+def _opens_block(found: Found) -> bool:
+    return found.sentence.span.start == found.sentence.block.span.start
 
 
 def introduced(

@@ -95,7 +95,8 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
             what = "".join(lowers[index + length : index + length + 1])
             return index + length if what not in lexicon.words("lettersOf") else 0
     near = lowers[index + 1 : index + 8]
-    if lowers[index] == "letter" and near[:1] == ("dated",) and "from" in near:
+    letter = (lowers[index], *near[:1]) == ("letter", "dated") and "from" in near
+    if letter and "the" not in lowers[:index]:  # "Reply to the letter dated 3 May from Chad"
         return index + near.index("from") + 2  # "Letter dated 3 May 2024 from the Representative"
     spoken = lowers[index] in lexicon.words("deliveryNouns") and near[:3] == _ON_BEHALF
     if spoken and "by" in lowers[index:]:
@@ -106,10 +107,9 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     to, of_which = ("", "", *lowers[:index])[-2:]
     if to in TO_OR_ON and of_which in lexicon.words("determiners"):
         return 0  # "in response to the report by the Head of Mission"
-    made = _made(lexicon)
-    if lowers[index] in made or (lowers[index] == "adopted" and near[0] == "by"):
+    if lowers[index] in _made(lexicon) or (lowers[index] == "adopted" and near[0] == "by"):
         return after
-    given = near[0] in {"by", *made}  # "Speech given by Ana Kos"
+    given = near[0] in {"by", *_made(lexicon)}  # "Speech given by Ana Kos"
     return after if given and lowers[index] in lexicon.words("deliveryNouns") else 0
 
 
