@@ -27,7 +27,10 @@ _OWN_ONE = re.compile(
     r"(?:\b(?:[Ii]ts|[Tt]heir|[Oo]ur)|['’]s)\s+(?:\w+\s+){0,2}General Assembly\b"
     r"|\b(?:\d+(?:st|nd|rd|th)|[Aa]nnual|[Oo]rdinary|[Ee]xtraordinary)\s+General Assembly\b"
     r"|General Assembly 20\d\d\b"
-    r"|\bThe General Assembly (?!was\b|has\b)\w+s\b"
+)
+# So where the assembly of a body that has been named speaks.
+_SPEAKS = re.compile(
+    r"\bThe General Assembly (?!was\b|has\b|is\b)\w+s\b"
     r"|\b[Aa]dopted by the General Assembly (?:at|in)\b"
 )
 
@@ -183,7 +186,10 @@ def _of_other_text(resolver: Resolver, ref: Ref) -> Entity | None:
 
     Its body is the one named last before; nothing where the United Nations are spoken of.
     """
-    shown = None if OF_ALL.search(resolver.text) else _OWN_ONE.search(resolver.text)
+    if OF_ALL.search(resolver.text):
+        return None
+    own = _OWN_ONE.search(resolver.text)
+    shown = own or _SPEAKS.search(resolver.text)
     if shown is None:
         return None
     owner: Entity | None = None
@@ -196,7 +202,7 @@ def _of_other_text(resolver: Resolver, ref: Ref) -> Entity | None:
                 owner = None if body.type == "Government" else body
     if owner is not None:
         return _body_named(resolver, ref, owner)
-    return resolver.make(Kind.ORGANISATION, _ASSEMBLY, "Body")
+    return resolver.make(Kind.ORGANISATION, _ASSEMBLY, "Body") if own else None
 
 
 def _body_named(resolver: Resolver, left: Ref, owner: Entity | None) -> Entity | None:
