@@ -103,6 +103,10 @@ OCCASIONS = [
     ("On 3 May 2020 in Lima a convention on training was signed by Norway.",
      ["Signature occurred: convention on training | norway | 2020-05-03 | lima"]),
     ("In 2020 the Board spoke about financing, and the Rivers Convention was signed by Norway.", [N]),
+    ("We hope that Norway, our neighbour, will sign the Rivers Convention.", ["Signature proposed: Rivers Convention | norway"]),
+    ("We trust that the Lake Board, in Lima in May, will adopt the Lake Charter.",
+     ["Adoption proposed: Lake Charter | Lake Board | - | lima"]),
+    ("We hope that it comes, and, like Norway, we will sign the Rivers Convention.", ["Signature planned: Rivers Convention"]),
 ]  # fmt: skip
 
 ORGANS = [
@@ -216,7 +220,7 @@ def test_the_table_of_agents_is_whole() -> None:
         "listed": 5,
         "each": 3,
         "places": 5,
-        "occasions": 12,
+        "occasions": 15,
         "organs": 12,
         "owned": 16,
         "through": 31,

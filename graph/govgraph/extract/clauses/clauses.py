@@ -266,6 +266,8 @@ def _opening(scan: Scan, i: int) -> tuple[int, str, bool]:
         return *opens, False
     if not i:
         return _past_dateline(sentence, free, verb), "", False
+    if verb.finite and sentence.lowers[start - 1] == "that" and scan.verbs[i - 1].after == start:
+        return start, "", False  # "hope that *Chad, our host,* will sign"
     if is_put_in(scan, i):
         return verb.first, ",", False
     fronted = scan.verbs[i - 1].first == 0  # "Following the deposit of X, Y took effect"

@@ -284,6 +284,7 @@ def post_of(
     if other := next(people, 0):  # "as Chair *and Jan Novak* as Vice-Chair"
         end = other - (sentence.lowers[other - 1] == "and")
     organisation = organisation_of(parsed, first, end)
+    sent = organisation is not None and _is_sent(parsed, organisation, words, context.lexicon)
     title_end = end
     if organisation and first < organisation.name.first < end:
         title_end = organisation.name.first
@@ -302,15 +303,25 @@ def post_of(
     if organisation:
         spans.append(organisation.span)
     whole = Span(min(s.start for s in spans), max(s.end for s in spans))
-    entity = organisation.entity if organisation else None
+    entity = organisation.entity if organisation and not sent else None
     if entity and organisation and entity.type == "Office":
         entity = _body_of(entity, sentence.written(first, end), context.authority)
     if entity is None:
         entity = body_meant(title, context)
         title = title.rpartition(" of the ")[0] if entity else title
-    if entity is None:
+    if entity is None and not sent:
         entity = implied_body(parsed, (first, title_end), named, context)
     return Post(title, person, entity, (whole,))
+
+
+def _is_sent(parsed: Parsed, state: Ref, words: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether a State only sends an officer of others: "Treasurer *(Norway)*"."""
+    lowers, (first, end) = parsed.sentence.lowers, words
+    officers = lexicon.any_of("postsForAll", "meetingChairs", "boardPosts")
+    between = lowers[end : state.name.first] or lowers[state.name.first - 1 : state.name.first]
+    government = state.entity is not None and state.entity.type == "Government"
+    joined = state.name.first > first and set(between) <= {"(", ","}
+    return government and joined and not officers.isdisjoint(lowers[first:end])
 
 
 def _body_of(office: Entity, words: str, authority: Authority) -> Entity:

@@ -98,6 +98,8 @@ def _ends_post(sentence: Sentence, index: int, lexicon: Lexicon, *, headed: bool
         return is_pronoun(sentence, index, lexicon)
     if headed and lower in NAMES and sentence.lowers[index - 1] in _WHEN:
         return True  # "Chair of the Board *in May*"
+    if headed and lower in lexicon.words("courtesyTitles"):
+        return True  # "as Chair and *Mr.* Kos as"
     return not (joins or word[0].isupper() or is_its(sentence, index, lexicon))
 
 
