@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
-_CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
+CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
+"""What parts names in a line."""
 TITLES = frozenset({"republic", "kingdom", "commonwealth", "government", "of", "the"})
 """What stands before the name of a State that is its own."""
 _LEADING = frozenset({"at", "by", "from"})
@@ -37,8 +38,8 @@ def branches(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, int]]:
     closed = lexicon.any_of(*_OTHERS, "directions") | TITLES
     for state in filter(is_state, line.refs):
         first, after = _around(words, state, lexicon)
-        begins = first == 0 or words[first - 1] in _CUTS or lowers[first - 1] in _LEADING
-        ends = after == len(words) or words[after] in _CUTS
+        begins = first == 0 or words[first - 1] in CUTS or lowers[first - 1] in _LEADING
+        ends = after == len(words) or words[after] in CUTS
         named = [r for r in line.refs if r.entity and first <= r.name.first < state.name.first]
         around = (*lowers[first : state.name.first], *lowers[state.name.after : after])
         own = [word for word in around if word not in _INNER]

@@ -137,20 +137,30 @@ def _told(sentences: Sequence[Found], lines: Sequence[Line], lexicon: Lexicon) -
     for found in (*sentences[: HEAD + 1], *sentences[-_CLOSING:]):
         trust = is_of_text(found, lexicon) if found.times else None
         yield from ((trust, found, time) for time in found.times[:1] if trust)
-    days = {id(ln.found) for ln in lines if any(_is_of_day(ln, t) for t in ln.found.times)}
-    later = lexicon.words("laterWords")
-    days |= {id(ln.found) for ln in lines if ln.found.sentence.lowers[0] in later}
-    looks_back = any("anniversary" in line.found.sentence.lowers for line in lines if not line.foot)
-    prose = [f for f in sentences[: HEAD + 1] if not (is_record(f) or id(f) in observed | days)]
-    prose = [f for f in prose if not (befell and "\t" in f.sentence.words)]
-    # Not "On 2 March 1992 Chad joined", below "30th anniversary", nor "On 3 May the Board met".
-    opening = [found for found in prose if _opens_with_time(found) and not looks_back][:1]
-    opening = [found for found in opening if found.sentence.lowers[0] not in BEFORE_TIMES]
-    yield from ((5, found, time) for found in opening for time in found.times)
+    prose = [f for f in sentences[: HEAD + 1] if not (befell and "\t" in f.sentence.words)]
+    yield from _opening(prose, lines, observed, lexicon)
     yield from _alone(sentences, {id(line.found) for line in lines if not line.foot})
     for found in sentences[-_CLOSING:]:
         yield from ((1, found, time) for time in found.times if _is_done(found, lexicon))
         yield from ((6, found, time) for time in found.times if _is_noted(found, time))
+
+
+def _opening(
+    prose: Sequence[Found], lines: Sequence[Line], observed: Collection[int], lexicon: Lexicon
+) -> Iterator[_Told]:
+    """Yield the times of a dateline that opens the text: "GENEVA, 3 May 2023 – The Committee …".
+
+    Not "On 2 March 1992 Chad joined", below "30th anniversary", nor "On 3 May the Board met".
+    """
+    if any("anniversary" in line.found.sentence.lowers for line in lines if not line.foot):
+        return
+    later = lexicon.words("laterWords")
+    days = {id(ln.found) for ln in lines if any(_is_of_day(ln, t) for t in ln.found.times)}
+    days |= {id(ln.found) for ln in lines if ln.found.sentence.lowers[0] in later}
+    told = (f for f in prose if not (is_record(f) or id(f) in observed or id(f) in days))
+    opening = next((found for found in told if _opens_with_time(found)), None)
+    if opening and opening.sentence.lowers[0] not in BEFORE_TIMES:
+        yield from ((5, opening, time) for time in opening.times)
 
 
 def _alone(sentences: Sequence[Found], head: Collection[int]) -> Iterator[_Told]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.branches import TITLES, branches
+from govgraph.extract.document.branches import CUTS, TITLES, branches
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.forums import forum_bodies, lettered_body, press_body, sitting_body
 from govgraph.extract.find.capitals import COMPANIES, is_ordinal
@@ -41,7 +41,6 @@ LETTERHEAD = "letterhead"
 USED = "used"
 """How a name was found that only its use shows to be a body's."""
 _OWNERS = frozenset({"of", "for", "on", "to", "against", "between", "with"})
-_CUTS = frozenset({",", "/", "–", "—", "|", "(", ")", "-", "\t", ";", ".", ":", "·"})
 _PARTED = frozenset({"(", "—", "–", "-", "|", "·", "\t"})
 _PART = 8  # words of a body's name in a posting
 _BODY = 16  # words of a body's name
@@ -268,7 +267,7 @@ def _posting_parts(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, int, 
     people = [r.name.after for r in line.refs if r.kind is Kind.PERSON]
     first = people[0] if people else len(sentence.words)
     while first < len(sentence.words):
-        cuts = (i for i in range(first, len(sentence.words)) if sentence.words[i] in _CUTS)
+        cuts = (i for i in range(first, len(sentence.words)) if sentence.words[i] in CUTS)
         after = next(cuts, len(sentence.words))
         aside = first == people[0] + 1 and sentence.words[first - 1] == "("
         if _is_part(line, first, after, lexicon, aside=aside and ")" in sentence.words[after:]):
