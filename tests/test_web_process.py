@@ -50,6 +50,14 @@ def test_it_starts_answers_and_ends_when_told(
         assert not list(tmp_path.rglob("govgraph-serve-*"))
 
 
+def test_started_to_outlive_its_terminal_it_does(seed_store: str) -> None:
+    with command("--store", seed_store, nohup=True) as (process, address):
+        process.send_signal(signal.SIGHUP)
+        time.sleep(0.5)
+        assert json.loads(get(f"{address}/sparql?query=ASK%7B%7D"))["boolean"] is True
+        assert process.poll() is None
+
+
 def test_a_request_that_runs_is_answered_before_the_server_ends(seed_store: str) -> None:
     """One that takes longer than the grace of five seconds is told so, and holds nothing up."""
     endless = f"/sparql?{urlencode({'query': ENDLESS})}"

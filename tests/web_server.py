@@ -36,9 +36,17 @@ def client(store: str | Path, **settings: Any) -> Iterator[TestClient]:  # noqa:
 
 
 @contextmanager
-def command(*options: str | Path, token: str = "") -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """Run ``govgraph serve`` on a free port; give the process and the server's address."""
-    code = "from govgraph.cli import main; main()"
+def command(
+    *options: str | Path, token: str = "", nohup: bool = False
+) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """Run ``govgraph serve`` on a free port; give the process and the server's address.
+
+    A process inherits whether it heeds a hang-up, also from whoever runs the tests with ``nohup``.
+    """
+    hang_up = (
+        f"import signal; signal.signal(signal.SIGHUP, signal.{'SIG_IGN' if nohup else 'SIG_DFL'})"
+    )
+    code = f"{hang_up}; from govgraph.cli import main; main()"
     with tempfile.TemporaryDirectory() as folder:  # one that is killed leaves its own behind
         environment = {**os.environ, "TMPDIR": folder, **({TOKEN: token} if token else {})}
         process = subprocess.Popen(
