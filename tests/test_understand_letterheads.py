@@ -170,6 +170,10 @@ def test_a_senders_seat_is_not_where_a_meeting_is() -> None:
     seat = "Permanent Mission of Chad\nOslo\n\n"
     assert _place(seat + "Second Rivers Forum" + DAY) == ""
     assert _place("Second Rivers Forum\nOslo" + DAY + "\n\nStatement by Chad") == "Oslo"
+    assert (
+        _place("Statement by Ana Kos, Minister for Europe, at the Second Rivers Forum" + DAY) == ""
+    )
+    assert _place("Statement by Ana Kos, Mayor of Oslo\nSecond Rivers Forum" + DAY) == "Oslo"
     assert _place("Rivers Board\nOslo\n\nThird session of the Rivers Board" + DAY) == "Oslo"
 
 

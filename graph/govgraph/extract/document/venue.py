@@ -68,7 +68,12 @@ def _dateline(line: Line) -> Ref | None:
 
 
 def _describes(line: Line, ref: Ref) -> bool:
-    """Tell whether a city only says what kind of thing one speaks of: "talks on *Oslo* rules"."""
+    """Tell whether a place only says what something is about: "talks on *Oslo* rules".
+
+    Also what a post is for: "Minister for *Europe*".
+    """
     sentence = line.found.sentence
+    if ref.name.first and sentence.lowers[ref.name.first - 1] == "for":
+        return True
     following = "".join(sentence.words[ref.name.after : ref.name.after + 1])
     return following.isalpha() and following.islower() and is_plural(following)

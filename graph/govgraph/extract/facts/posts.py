@@ -152,7 +152,8 @@ def _shared(parsed: Parsed, context: Context) -> Iterator[Post]:
         at = low - 1 if low and lowers[low - 1].removesuffix("s") in posts else at
         if not 0 <= at < len(lowers) or lowers[at].removesuffix("s") not in posts:
             continue
-        if lowers[at].endswith("s"):
+        body = at < low < people[0].name.first and lowers[at - 1 : at] == ("of",)
+        if lowers[at].endswith("s") and not body:  # "the Union of *Judges*, Ana Kos"
             led = led_body(parsed, high, context)
             yield from _each(parsed, people, (at, at + 1), context, led)
 

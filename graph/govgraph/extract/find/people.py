@@ -296,7 +296,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
             break
         closed = lexicon.any_of("neverNames", "posts", "pluralPeople", "peopleNouns")
         posted = index > first and post_word(sentence, index, lexicon)
-        several = index > first and lower.endswith("s") and lower[:-1] in lexicon.words("posts")
+        several = lower.endswith("s") and lower[:-1] in lexicon.words("posts")
         if lower in closed or lower in lexicon.heads or posted or several:
             return first if several else end  # "Chief *Heat Officers*", "by Ana Kos *Director*"
         index = end = index + 1
@@ -360,8 +360,8 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         if any(b == "the" and a not in _OF for a, b in pairwise(sentence.lowers[first:end])):
             continue  # "the State of Nepal and the Secretary-General", "on River Day the Chair"
         heads = [index for index in range(first, end) if post_word(sentence, index, lexicon)]
-        if heads and "and" in sentence.lowers[first : heads[0]]:
-            continue  # "the Chair of the *Group and* Ambassador of Peru, Ana Kos"
+        if heads and not {"and", "with"}.isdisjoint(sentence.lowers[first : heads[0]]):
+            continue  # "the Chair of the *Group and* Ambassador of Peru", "*Photos with* Minister"
         ands = (i for i in range(first, end) if sentence.lowers[i] == "and" and i - 1 not in heads)
         if end - first > _POST and any(post_at(sentence, i + 1, lexicon) >= end for i in ands):
             continue  # "the Chair of the Working Group and *Permanent Representative of Peru*"
