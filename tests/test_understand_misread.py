@@ -69,7 +69,7 @@ TEXTS = [
      ["Signature negated: Lakes Convention | chad | 2018", "Signature occurred: Lakes Convention | fiji | 2018"]),
     # A clause with a subject of its own does not stand beside what is before the colon.
     ("The Salt Pact was adopted in 1999. Convention No. 138 has fared less well: many countries have not ratified it.",
-     ["Adoption occurred: Salt Pact | - | 1999", "Ratification negated: ilo-c138"]),
+     ["Adoption occurred: Salt Pact | - | 1999", "Ratification negated: ilo-c138 | many countries"]),
     ("The Salt Pact was adopted in 1999. Resolution 1325 is newer: some groups have not endorsed it.",
      ["Adoption occurred: Salt Pact | - | 1999", "Endorsement negated: unscr-1325 | some groups"]),
     ("Fiji signed the Salt Pact. Chad: ratified it in 2019.", ["Ratification occurred: Salt Pact | chad | 2019", "Signature occurred: Salt Pact | fiji"]),

@@ -32,6 +32,22 @@ LEFT_OUT = [
      [R + "norway | 2020-05"]),
 ]  # fmt: skip
 
+P_R, N_R = "Ratification planned: cets-215 | ", "Ratification negated: cets-215"
+
+# Whose act is missing that was to come, or that they claim; nobody's where that is open.
+NONE_CAME = [
+    ("Norway agreed to ratify the Macolin Convention, but no instrument has been deposited.", [NOT_R + "norway", P_R + "norway"]),
+    ("Norway promised to ratify the Macolin Convention. No ratification followed.", [NOT_R + "norway", P_R + "norway"]),
+    ("Norway declared that it had ratified the Macolin Convention; the depositary said that no such instrument had been received.",
+     [NOT_R + "norway"]),
+    ("Norway declared that it had ratified the Macolin Convention. The depositary has received no instrument.", [NOT_R + "norway"]),
+    ("Norway declared that it had ratified the Macolin Convention.", [R + "norway"]),
+    ("Norway will ratify the Macolin Convention, but no instrument has been deposited by Malta.", [NOT_R + "malta", P_R + "norway"]),
+    ("Norway and Malta will ratify the Macolin Convention, but no instrument has been deposited.",
+     [N_R, P_R + "malta", P_R + "norway"]),
+    ("No instrument of ratification of the Macolin Convention has been deposited.", [N_R]),
+]  # fmt: skip
+
 SUMMED = [
     (ALL + "Georgia has done neither.", [*DONE, NOT_R + "georgia", NOT_S + "georgia"]),
     (ALL + "Georgia has done both.", [*DONE, R + "georgia", S + "georgia"]),
@@ -193,3 +209,11 @@ def test_the_table_of_joining_is_whole() -> None:
         "binding one": 7,
         "of another": 9,
     }
+
+
+@pytest.mark.parametrize(("text", "expected"), NONE_CAME, ids=short)
+def test_what_did_not_come_is_missing_of_whom_it_was_to_come_from(
+    text: str, expected: list[str]
+) -> None:
+    assert len(NONE_CAME) == 8
+    assert sorted(events(text)) == sorted(expected)

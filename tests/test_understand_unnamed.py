@@ -11,6 +11,8 @@ from govgraph.model import Kind
 
 A = "Adoption occurred: Lake Charter"
 S = "Signature occurred: Lake Charter"
+NS = "Signature negated: Lake Charter"
+NR = "Ratification negated: Lake Convention"
 
 ROWS = [
     # The subject, with what says whose or how many they are.
@@ -40,6 +42,14 @@ ROWS = [
     ("The Lake Charter was adopted by ministers at the 12th session of the Lake Commission.",
      [f"{A} | Lake Commission | - | - | 12th session of the Lake Commission"]),
     ("The ministers of Kenya and Chad signed the Lake Charter.", [f"{S} | chad", f"{S} | kenya"]),
+    # What is left undone keeps who leaves it undone, also where they are only counted.
+    ("Several States have not ratified the Lake Convention.", [f"{NR} | several States"]),
+    ("A number of countries have not ratified the Lake Convention.", [f"{NR} | a number of countries"]),
+    ("A number of countries have ratified the Lake Convention.", ["Ratification occurred: Lake Convention"]),
+    ("Not enough States have signed the Lake Charter.", []),
+    ("The Lake Charter is not in force because fewer than six States have signed it.", ["EntryIntoForce negated: Lake Charter"]),
+    ("No fewer than six States have signed the Lake Charter.", [S]),
+    ("Fewer than 90 days later, Chad signed the Lake Charter.", [f"{S} | chad"]),
     # Nobody acts: none, too few, only a count of parties, a manner, a thing, those whom it binds.
     ("No State has signed the Lake Charter.", ["Signature negated: Lake Charter"]),
     ("Few members adopted the Lake Charter.", [A]),
@@ -68,6 +78,12 @@ OTHERS = [
     ("The Lake Charter was prepared by the expert group.", [f"{P} | expert group"]),
     ("The Lake Charter was prepared by the Board.", [f"{P} | Board"]),
     ("The Lake Charter was prepared by this group.", [P]),
+    ("The dockers' union refused to sign the Lake Charter.", [f"{NS} | dockers' union"]),
+    ("Kenya's bar association endorsed the Lake Charter.", ["Endorsement occurred: Lake Charter | Kenya's bar association"]),
+    ("The Kenyan bar association has signed the Lake Charter.", [f"{S} | Kenyan bar association"]),
+    ("The union signed the Lake Charter.", [S]),
+    ("The Lake Dockers' Union met. The dockers' union signed the Lake Charter.", [S]),
+    ("Nobody in the dockers' union signed the Lake Charter.", [NS]),
     # With whom it was done, where who else did it is left out.
     ("The Lake Charter, prepared with the Lake Fund, is new.", [f"{P} | Lake Fund"]),
     ("The Lake Charter was prepared in 2020 jointly with the Lake Fund.", [f"{P} | Lake Fund | 2020"]),
@@ -107,7 +123,7 @@ IN_THESE_DAYS = [
 
 @pytest.mark.parametrize(("text", "expected"), OTHERS, ids=short)
 def test_who_else_does_it_is_told_where_the_words_tell_it(text: str, expected: list[str]) -> None:
-    assert len(OTHERS) == 16
+    assert len(OTHERS) == 22
     assert events(text) == expected
 
 
@@ -121,7 +137,7 @@ def test_what_those_who_meet_adopt_is_adopted_at_their_meeting(
 
 @pytest.mark.parametrize(("text", "expected"), ROWS, ids=short)
 def test_those_without_a_name_are_told_by_what_they_are(text: str, expected: list[str]) -> None:
-    assert len(ROWS) == 35
+    assert len(ROWS) == 42
     assert events(text) == expected
 
 

@@ -234,7 +234,7 @@ class _Reading:
         if len(self.parsed) > 1:
             take_back(self.events, self.parsed[-2], parsed, self.lexicon)
         events, gaps = find_events(parsed, context)
-        events = denied_at_once(parsed, events, self.lexicon)
+        events = denied_at_once(parsed, events, context)
         events = without_plans(events, called_off(parsed, context))
         previous = self.parsed[-2:][0].sentence.span
         events = on_occasion(parsed, events, self.events, previous)

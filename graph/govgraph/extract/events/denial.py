@@ -29,6 +29,8 @@ _SUBJECTS = frozenset({
 _LEFT_OUT = frozenset({"only", "in", "at", "on", "to", "by", "for", "from", "with"})
 _RESTRICTING = frozenset({"that", "who"})
 _NO_SUBJECT = frozenset({"without", "least", "long", "unlike", "until"})
+_ALL = frozenset({"all", "every", "everybody", "enough"})
+_TOO_FEW = frozenset({("too", "few"), ("fewer", "than")})
 _NO_LESS = (["fewer"], ["less"], ["sooner"])
 _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 
@@ -63,9 +65,15 @@ def _is_unlikely(parsed: Parsed, clause: Clause) -> bool:
 
 
 def _denies_some(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether only all are denied to have done it: "*not all* members have ratified it"."""
-    words = parsed.sentence.lowers[clause.left[0] : clause.left[0] + 2]
-    return words[:1] == ("not",) and words[1:] in {("all",), ("every",), ("everybody",)}
+    """Tell whether only all are denied to have done it: "*not all* members have ratified it".
+
+    Also "*not enough* States have", "*too few* have", "*fewer than* six States have".
+    """
+    lowers, (first, after) = parsed.sentence.lowers, clause.left
+    first += first < after and lowers[first] == clause.mark
+    words = lowers[first : first + 2]
+    few = words in _TOO_FEW and not any(ref.entity for ref in parsed.refs_in(first, after))
+    return few or (words[:1] == ("not",) and not _ALL.isdisjoint(words[1:]))
 
 
 def _denies_manner(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
@@ -103,6 +111,7 @@ def is_denied(parsed: Parsed, clause: Clause) -> bool:
         or clause.mark in {"nor", "neither"}
         or parsed.before(verb.first) == "without"  # "left without having signed it"
         or subject_denies(parsed, clause)
+        or _denies_some(parsed, clause)
         or lowers[clause.left[0] + 1 : clause.left[0] + 3] == ("less", "did")
         or is_denied_with(parsed, clause)
         or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")

@@ -152,7 +152,9 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
     for number, clause in enumerate(parsed.clauses):
         if not is_deposit(parsed, clause, context.lexicon):
             continue
+        none = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("no",)
         status = verb_status(parsed, number, context.lexicon)
+        status = Status.NEGATED if none and status is Status.OCCURRED else status
         if status is None or _tells_act(parsed, number):
             continue
         gapped = _gapped(parsed, clause)
@@ -172,7 +174,7 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         parties = _parties(parsed, number, context)
         verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         span = slots.joined_span([parties.span, verb, treaty.span, when.span]) or verb
-        nobody = status is Status.NEGATED and subject_denies(parsed, clause)
+        nobody = status is Status.NEGATED and (none or subject_denies(parsed, clause))
         nobody = nobody and _BUT.isdisjoint(_words(parsed, clause))  # "no State *but Chad*"
         counted = any(map(is_ordinal, parsed.sentence.lowers[slice(*clause.left)]))
         came = clause.verb.passive or _arrives(parsed, clause)

@@ -6,16 +6,25 @@ What somebody else denies is told by nobody: "The Minister denies this.", "other
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import comes_about
-from govgraph.extract.find.function_words import FINITE_BE, HELPERS, SPEAKERS
+from govgraph.extract.events.acts import OF_TREATIES
+from govgraph.extract.find.function_words import (
+    CONSENTS,
+    FINITE_BE,
+    HELPERS,
+    INSTRUMENTS,
+    SPEAKERS,
+)
 from govgraph.model import Event, EventType, Span, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.resolve.context import Context
     from govgraph.lexicon import Lexicon
 
 _STANDING_IN = frozenset({"they", "it", "he", "she", "this", "that"})
@@ -36,6 +45,8 @@ _POINTING = frozenset({"which", "this", "that", "it"})
 _THIS = frozenset({"this", "that", "it", "these", "those", "the"})
 _DENYING_NOT = _UNSAID | {"if", "that", "who", "to", "could", "may", "might", "would", "should"}
 _MARKS = frozenset({'"', "“", "«"})
+_MISSED = CONSENTS | INSTRUMENTS | {"signature"}
+_MISSING = frozenset((no, noun) for no in ("no", "such") for noun in _MISSED)
 _NOT_SO = (("untrue",), ("false",), ("not", "true"), ("not", "so"), ("not", "the", "case"))
 _UNTRUE = (
     *_NOT_SO, ("wrong",), ("incorrect",), ("mistaken",), ("an", "error"), ("a", "mistake"),
@@ -141,13 +152,14 @@ def _own_act(parsed: Parsed) -> Span | None:
     return parsed.sentence.span_of(verb.first, verb.after)
 
 
-def denied_at_once(parsed: Parsed, events: Sequence[Event], lexicon: Lexicon) -> list[Event]:
+def denied_at_once(parsed: Parsed, events: Sequence[Event], context: Context) -> list[Event]:
     """Deny what a sentence reports and takes back: "they say Fiji signed it, *which is untrue*".
 
     In "…, which was a mistake" it was done. What somebody else denies is not told: "…, *which the
     ministry disputes*", "…; *others say that it did not*".
     """
-    if events and (disputed := _disputed(parsed, lexicon)):
+    events = by_whom_due(parsed, events, context.discourse.acts.get(context.number - 1, ()))
+    if events and (disputed := _disputed(parsed, context.lexicon)):
         return [e for e in events if e.evidence[0].start >= disputed or _is_speech(e)]
     denial = _denial(parsed) if events else None
     if denial is None:
@@ -238,6 +250,48 @@ def _taken_back(event: Event, words: Span, status: Status = Status.NEGATED) -> E
         return event
     evidence = (*event.evidence, words)
     return replace(event, status=status, when=None, place=None, evidence=evidence)
+
+
+def by_whom_due(
+    parsed: Parsed, events: Sequence[Event], before: Sequence[Event]
+) -> Sequence[Event]:
+    """Tell whose act is missing that was to come: "Fiji will join it, but *no instrument* came".
+
+    "No State signed it" tells of nobody, and so does "no ratification followed" where no State
+    or more than one was to ratify.
+    """
+    if not (_MISSING & set(pairwise(parsed.sentence.lowers)) and any(map(_is_nobodys, events))):
+        return events
+    return without_claims([_by_due(event, [*before, *events]) for event in events])
+
+
+def _by_due(event: Event, told: Sequence[Event]) -> Event:
+    due = [e for e in told if e.object == event.object and _is_due(e, event)]
+    if not _is_nobodys(event) or len({e.agents for e in due}) != 1:
+        return event
+    return replace(event, agents=due[0].agents, evidence=(*event.evidence, due[0].evidence[0]))
+
+
+def _is_nobodys(event: Event) -> bool:
+    return event.status is Status.NEGATED and not event.agents and event.type in OF_TREATIES
+
+
+def _is_due(told: Event, missing: Event) -> bool:
+    """Tell whether an act was promised or claimed that another one finds missing."""
+    joins = {EventType.RATIFICATION, EventType.ACCESSION}
+    same = told.type is missing.type or {told.type, missing.type} <= joins
+    said = told.status is Status.PLANNED or (same and told.status is Status.OCCURRED)
+    return said and bool(told.agents) and told.type in OF_TREATIES
+
+
+def without_claims(events: list[Event]) -> list[Event]:
+    """Leave out what somebody says to have done, and what the same sentence denies."""
+    denied = {(e.type, e.object, e.agents) for e in events if e.status is Status.NEGATED}
+    return [
+        e
+        for e in events
+        if e.status is not Status.OCCURRED or (e.type, e.object, e.agents) not in denied
+    ]
 
 
 def undo(events: list[Event], before: Span, later: Sequence[Event]) -> None:

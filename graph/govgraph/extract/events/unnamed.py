@@ -14,7 +14,7 @@ from govgraph.extract.find.function_words import FROM_OR_OF, PUT_IN
 from govgraph.extract.find.phrasing import closed_words
 from govgraph.extract.find.tokens import OWNERS, is_adverb, is_plural
 from govgraph.extract.resolve.definite import fitting
-from govgraph.model import Entity, EventType, Kind, Mention
+from govgraph.model import Entity, EventType, Kind, Mention, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,9 +33,11 @@ _DETERMINERS = frozenset({"the", "our", "its", "their", "these", "those", "all",
 # Who is only counted as missing has done nothing: "no State", "few members".
 _NOBODY = frozenset({"no", "few", "neither", "nobody", "none", "any", "hardly", "not", "every"})
 _COUNTED = frozenset({"most", "many", "several", "some", "other"})
+_COUNTING = frozenset((noun, "of") for noun in ("number", "handful", "majority", "minority"))
 _PEOPLE = ("ers", "ors", "ists", "ians", "ees", "men", "women", "people", "youth")
 _NO_FEW = frozenset({"only", "more", "fewer", "hardly", "predecessors", "successors"})
 _CHARGED = frozenset({("in", "charge", "of"), ("responsible", "for")})
+_BODIES = frozenset({"Body", "Network", "Company", "Organisation"})
 _MODIFIERS = 7  # words before the noun
 _COMPLEMENT = 14  # words of "of the member States of the Union"
 _FAR = 16  # words before a relative pronoun among which its noun begins
@@ -78,12 +80,13 @@ def note_group(
     unknown = [e for e in events if not e.agents and e.type in _DONE and e.object]
     if not unknown:
         return
+    done = any(event.status is not Status.NEGATED for event in unknown)
     words = (
         _who(parsed, trigger, objects, context)
         if trigger.clause is not None
         else _by_whom(parsed, trigger, objects, context)
     )
-    if words is None or _only_counts(parsed, trigger, words, context.lexicon):
+    if words is None or (done and _only_counts(parsed, trigger, words, context.lexicon)):
         return
     span, at = parsed.sentence.span_of(*words), parsed.sentence.starts[trigger.first]
     group = Mention(span, _group(parsed, words, context))
@@ -126,7 +129,7 @@ def _group(parsed: Parsed, words: tuple[int, int], context: Context) -> Entity:
     first, after = words
     label = parsed.sentence.written(first, after)
     counted = _past_number(parsed, first, context.lexicon)
-    if not first and (counted or parsed.sentence.lowers[0] in _COUNTED):
+    if not first and (counted or parsed.sentence.lowers[0] in _COUNTED | {"a"}):
         label = label[0].lower() + label[1:]
     definite = first > 0 and parsed.sentence.lowers[first - 1] in _DETERMINERS
     short = parsed.sentence.written(counted, after) if counted > first and definite else label
@@ -159,7 +162,7 @@ def _only_counts(
 
 
 def _some(parsed: Parsed, first: int) -> bool:
-    return parsed.sentence.lowers[first] in {"several", "many", "some"}
+    return parsed.sentence.lowers[first] in {"several", "many", "some", "a"}
 
 
 def _who(
@@ -226,17 +229,31 @@ def _behind_by(parsed: Parsed, right: tuple[int, int], context: Context) -> tupl
 
 
 def _body(parsed: Parsed, first: int, context: Context) -> tuple[int, int] | None:
-    """Return "the *working group*" where the text tells of none that it can mean.
+    """Return "the *working group*", "*Kenya's bar association*" or "the *dockers' union*".
 
-    "The Board" alone tells nothing.
+    So it is where the text tells of none that it can mean; "the Board" alone tells nothing.
     """
+    plain = first + (parsed.sentence.lowers[first] in _DETERMINERS | DEFINITE)
     for ref in parsed.refs:
-        told = ref.described and ref.entity is None and ref.name.type == "Body"
-        plain = ref.name.first + (parsed.sentence.lowers[ref.name.first] in _DETERMINERS | DEFINITE)
-        if told and ref.name.first == first and ref.name.after - plain > 1:
+        told = ref.described and ref.entity is None and ref.name.type in _BODIES
+        told = told and ref.name.after - plain > 1
+        if told and (ref.name.first == first or _leads(parsed, plain, ref.name.first, context)):
             known = fitting(context.discourse, ref)
             return None if known else (plain, ref.name.after)
     return None
+
+
+def _leads(parsed: Parsed, first: int, end: int, context: Context) -> bool:
+    """Tell whether a noun of a body has whom it is of before it: "the *dockers'* union"."""
+    words = parsed.sentence.lowers[first:end]
+    closed = closed_words(context.lexicon) - OWNERS
+    owned = not OWNERS.isdisjoint(words) and end - first <= _MODIFIERS
+    named = [r for r in parsed.refs_in(first, end) if not _owns(parsed, r.name.after)]
+    return owned and not named and closed.isdisjoint(words) and "," not in words
+
+
+def _owns(parsed: Parsed, index: int) -> bool:
+    return parsed.sentence.lowers[index] in OWNERS
 
 
 def _ending(
@@ -270,8 +287,14 @@ def _openings(
 
 
 def _noun(parsed: Parsed, first: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Return the words of a group that begins at an index, without its article."""
+    """Return the words of a group that begins at an index, without its article.
+
+    Of "*a number of States*" the words that count are told with it.
+    """
     lowers = parsed.sentence.lowers
+    if lowers[first : first + 1] == ("a",) and lowers[first + 1 : first + 3] in _COUNTING:
+        counted = _noun(parsed, first + 3, end, lexicon)
+        return (first, counted[1]) if counted else None
     while first < end and lowers[first] in _DETERMINERS:
         first += 1
     head = _head(parsed, first, end, lexicon)
