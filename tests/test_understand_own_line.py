@@ -134,6 +134,17 @@ GIVEN = [
     ("Statement of Fiji\nOslo, 15 November 2024" + BODY + "Vinaka Vakalevu", "2024-11-15 | - | - | - | fiji"),
     ("Statement of Kiribati\nOslo, 15 November 2024" + BODY + "Kam Rabwa.", "2024-11-15 | - | - | - | kiribati"),
     ("Statement of Kiribati\nOslo, 15 November 2024" + BODY + "Tioti Rabwa.\nMinister of Fisheries", "2024-11-15 | - | Tioti Rabwa | Minister of Fisheries | kiribati"),
+    # Who only reads a message that another one signs is not its author.
+    ("Message from the President\nread out by Mr. Jan Novak\nOslo, 22 February 2024" + BODY + "Ana Kos\nPresident, Fjord Alliance",
+     "2024-02-22 | - | Ana Kos | President | Fjord Alliance"),
+    ("Message of the Director, conveyed on her behalf by Mr. Jan Novak, Head of Office\nOslo, 22 February 2024" + BODY + "Ana Kos\nDirector, Fjord Alliance",
+     "2024-02-22 | - | Ana Kos | Director | Fjord Alliance"),
+    ("Message from the Fjord Alliance\nread out by Mr. Jan Novak\nOslo, 22 February 2024" + BODY, "2024-02-22 | - | Jan Novak | - | Fjord Alliance"),
+    # Whose given name stands behind a post is no body.
+    ("Statement by the Chair of the Fjord Alliance, Ana Torres, delivered by the Vice-Chair, Luis Paz\nOslo, 22 February 2024" + BODY,
+     "2024-02-22 | - | Luis Paz | Vice-Chair | Fjord Alliance"),
+    ("Speech of the Chair, Ana Torres, read by the Vice-Chair, Luis Paz\nOslo, 22 February 2024" + BODY, "2024-02-22 | - | Luis Paz | Vice-Chair"),
+    ("Statement by Ana Torres, Vice-Chair, Saltmarsh Now\nOslo, 22 February 2024" + BODY, "2024-02-22 | - | Ana Torres | Vice-Chair | Saltmarsh Now"),
     # Where those of several bodies take turns, the record is nobody's statement.
     ("# Debate\n\nBled, 31 May 2024\n\nModerator (Ana Kos, Rivers Board): Good morning.\n\nJan Novak (Delta Network): We oppose salt.", "2024-05-31"),
 ]  # fmt: skip
@@ -298,7 +309,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "ourselves": 8,
         "bodies": 29,
         "days": 19,
-        "given": 16,
+        "given": 22,
         "meetings": 12,
         "lines": 22,
         "titles": 10,

@@ -157,14 +157,15 @@ def begin(
     frame = with_used(frame, sentences, refs, title, draft)
     draft.announces = announces(frame.lines, lexicon)
     draft.shared = turns.is_shared(sentences, refs, lexicon)
+    speaking = signatures.without_readers(frame, lexicon)
     asked = interviews.interviewee(sentences, refs, frame, draft)
     recorded = any(is_minutes(line, lexicon) for line in frame.lines)
     for step in (labelled, *(() if recorded else _STEPS)):
-        for number in range(len(frame.lines)):
-            step(frame.lines, number, draft)
+        for number in range(len(speaking.lines)):
+            step(speaking.lines, number, draft)
     without_reporters(sentences, draft)
     if not recorded:
-        _speaker(sentences, refs, frame, draft)
+        _speaker(sentences, refs, speaking, draft)
     _date(sentences[: frame.end], frame.lines, draft, said)
     return Begun(draft, whole, frame, site, asked)
 

@@ -26,6 +26,7 @@ from govgraph.extract.document.usage import (
     is_abbreviated,
     is_led,
     is_of_state,
+    is_officer,
     is_titled,
     shown_by_use,
 )
@@ -230,7 +231,7 @@ def _parts(lines: Sequence[Line], number: int, draft: Draft) -> Iterator[_Part]:
         start = first + (sentence.lowers[first] == "the")
         after = run_of(sentence, start, end)
         behind = bool(people) and _is_behind_post(sentence, first, people, draft)
-        behind = behind and not _is_field(line, end)
+        behind = behind and not (_is_field(line, end) or is_officer(line, first, draft.lexicon))
         if sentence.lowers[first] in BY_OR_FOR:
             yield from _sent(line, number, first, end, draft)
         elif posted := _post_of(sentence, first, end, draft) if people or line.foot else 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.addressees import COPIED
@@ -13,6 +14,7 @@ from govgraph.extract.document.offices import put_cut
 from govgraph.extract.document.placed import is_post, signs_for
 from govgraph.extract.document.postings import put_post, put_speaker, whole
 from govgraph.extract.document.ranking import Sign, Told
+from govgraph.extract.document.spoken_of import READING
 from govgraph.extract.find.people import POLITE, is_given
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -20,12 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.document.draft import Draft
-    from govgraph.extract.document.header import Line
+    from govgraph.extract.document.header import Frame, Line
     from govgraph.lexicon import Lexicon
 
 _APART = frozenset({"\t", "–", "—", "-", "|", "·", "/"})
 _TONGUES = frozenset({"/", "|", "·"})
 _STOPS = frozenset({".", "!"})
+_TITLE = 4  # words of "A Special Message"
+_READ_OUT = 6  # words of "read out on her behalf by"
 _NAME = 4  # words of a person's name
 _FOR = frozenset({"on", "for"})
 _AIDED = frozenset({"by", "with", "from"})
@@ -212,3 +216,27 @@ def signed_for(line: Line) -> Iterator[Told]:
             yield Told(Sign.SIGNATURE, body, sentence.span_of(first, after))
         elif known.entity and known.kind is Kind.ORGANISATION:
             yield Told(Sign.SIGNATURE, known.entity, known.span)
+
+
+def without_readers(frame: Frame, lexicon: Lexicon) -> Frame:
+    """Leave out who only reads a message that another one signs: "read out by *Ana Kos*".
+
+    Where nobody else signs it, who reads it is the only one that is named.
+    """
+    heads = [line for line in frame.lines if not line.foot]
+    if not any("message" in line.found.sentence.lowers[:_TITLE] for line in heads):
+        return frame
+    lines = tuple(_without_reader(line) for line in frame.lines)
+    read = {id(kept) for kept in lines} - {id(line) for line in frame.lines}
+    signed = any(line.foot and opens_with_person(line, lexicon) for line in lines)
+    return replace(frame, lines=lines) if read and signed else frame
+
+
+def _without_reader(line: Line) -> Line:
+    """Return a line of a header without those named behind "read out on her behalf by"."""
+    lowers = line.found.sentence.lowers
+    read = next((i for i, word in enumerate(lowers) if word in READING), len(lowers))
+    if line.foot or "by" not in lowers[read : read + _READ_OUT]:
+        return line
+    kept = (r for r in line.refs if r.name.first < read or r.kind is not Kind.PERSON)
+    return replace(line, refs=tuple(kept))

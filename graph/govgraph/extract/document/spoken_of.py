@@ -27,7 +27,8 @@ _ASKED = {("must",), ("should",), ("ought",)}
 _FEW = 2  # States that a line may name as those whose text it is
 _TOPICS = frozenset({"for", "on", "about", "against", "towards", "with", "after", "and"})
 _HOSTS = "IntergovernmentalOrganisation"
-_READING = frozenset({"delivered", "read", "presented"})
+READING = frozenset({"delivered", "read", "presented", "conveyed"})
+"""What others do with a text that is not theirs."""
 
 
 def is_organ(ref: Ref, lexicon: Lexicon) -> bool:
@@ -178,7 +179,7 @@ def is_next(line: Line, body: Ref, person: Ref) -> bool:
     """
     others = [r.name.first for r in line.refs if r.kind is Kind.PERSON]
     between = line.found.sentence.lowers[person.name.after : body.name.first]
-    read = _READING.intersection(between) and any(
+    read = READING.intersection(between) and any(
         person.name.after <= first < body.name.first for first in others
     )
     return bool(read) or ("and" in between and any(first >= body.name.after for first in others))

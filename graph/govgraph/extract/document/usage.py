@@ -180,3 +180,10 @@ def is_abbreviated(sentence: Sentence, first: int, after: int) -> bool:
     letters = initials(sentence.lowers[first:after])
     beside = {*sentence.words[first - 2 : first - 1], *sentence.words[after + 1 : after + 2]}
     return len(letters) >= LETTERS - 1 and letters in beside
+
+
+def is_officer(line: Line, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a given name opens a part behind a post: "by the Vice-Chair, *Luis Silva*"."""
+    sentence = line.found.sentence
+    person = any(r.kind is Kind.PERSON and r.name.first == first for r in line.refs)
+    return person and is_given(sentence, first, lexicon) and "the" in sentence.lowers[:first]
