@@ -29,6 +29,11 @@ UPON = [
     ("Upon signature of the Faro Convention on 25 October 2024, Norway made a declaration.",
      ["Signature occurred: cets-199 | norway | 2024-10-25"]),
     ("Norway made a reservation upon accession to the Faro Convention in 2011.", ["Accession occurred: cets-199 | norway | 2011"]),
+    ("The declaration made by Norway upon ratification of the Faro Convention on 11 May 2021 was examined.",
+     ["Ratification occurred: cets-199 | norway | 2021-05-11"]),
+    ("Chad has examined the reservation entered by Norway upon accession to the Faro Convention in 2011.",
+     ["Accession occurred: cets-199 | norway | 2011"]),
+    ("Norway declared war upon ratification of the Faro Convention in 2021.", ["Ratification occurred: cets-199 | norway | 2021"]),
     ("Upon its entry into force in 2020, the Lake Pact bound ten States.", ["EntryIntoForce occurred: Lake Pact | - | 2020"]),
     ("Upon ratification of the Faro Convention, Norway will make a declaration.", []),
 ]  # fmt: skip
@@ -136,7 +141,7 @@ def test_no_more_is_told_than_the_words_carry(text: str, expected: list[str]) ->
 
 def test_every_table_is_whole() -> None:
     tables = (ROWS, UPON, WHOSE, OVER, YOU, NAMED, WHEN, OPENED, BEHIND, OWNED, IS_SO)
-    assert [len(table) for table in tables] == [7, 4, 4, 3, 4, 7, 2, 4, 3, 2, 4]
+    assert [len(table) for table in tables] == [7, 7, 4, 3, 4, 7, 2, 4, 3, 2, 4]
     assert len(OF_OTHERS) == 3
 
 

@@ -251,6 +251,18 @@ SUBTLE = [
      ["Signature negated: cets-215 | norway"]),
     ("Norway planned to sign the Macolin Convention but did not say when.",
      ["Signature planned: cets-215 | norway"]),
+    ("Norway would like to sign the Macolin Convention; as a guest, it cannot.", ["Signature negated: cets-215 | norway"]),
+    ("Norway wants to sign the Macolin Convention but is not allowed to.", ["Signature negated: cets-215 | norway"]),
+    ("Norway would like to sign the Macolin Convention, but it cannot pay.", ["Signature planned: cets-215 | norway"]),
+    ("We had hoped to celebrate the entry into force of the Macolin Convention; instead we waited.", []),
+    ("Norway had planned the launch of the Lake Hub for May 2023.", []),
+    ("We hope to celebrate the entry into force of the Macolin Convention.", ["EntryIntoForce planned: cets-215"]),
+    # Who advises to do something does not do it.
+    ("The Rivers Board recommended setting up a Lake Fund.", ["Launch proposed: Lake Fund"]),
+    ("The Rivers Board recommended to adopt the Lake Charter.", ["Adoption proposed: Lake Charter"]),
+    ("The Rivers Board recommends that Norway ratify the Macolin Convention.", ["Ratification proposed: cets-215 | norway"]),
+    ("The Rivers Board proposed to adopt the Lake Charter.",
+     ["Adoption proposed: Lake Charter | Rivers Board", "Proposal occurred: Lake Charter | Rivers Board"]),
     ("As for lakes, Norway has ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
     ("As soon as Norway has ratified the Macolin Convention, we shall rest.", ["Ratification planned: cets-215 | norway"]),
     ("After the summit, Norway has ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
@@ -401,6 +413,6 @@ def test_the_table_of_statuses_is_whole() -> None:
         "planned": 16,
         "supposed": 44,
         "proposed": 6,
-        "subtle": 57,
+        "subtle": 67,
     }
-    assert len(NOT_DONE) == 93
+    assert len(NOT_DONE) == 103

@@ -11,6 +11,7 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.states import is_own_state, state_of
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.events.agents import PARTIES
+from govgraph.extract.events.by_whom import agent_after
 from govgraph.extract.events.pending import done_then
 from govgraph.extract.events.topics import noun_reach
 from govgraph.extract.find.function_words import FIRST_PERSON
@@ -295,11 +296,17 @@ def _is_fact(parsed: Parsed, index: int) -> bool:
 
 
 def who_then(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
-    """Return the State that acts with a treaty act: "upon signature of it, *Fiji* declared …"."""
+    """Return the State that acts with a treaty act: "upon signature of it, *Fiji* declared …".
+
+    Also "the declaration made *by Fiji* upon signature of it".
+    """
     number = done_then(parsed, trigger.first)
-    if number is None or trigger.type not in OF_TREATIES or parsed.clauses[number].verb.passive:
+    if number is None or trigger.type not in OF_TREATIES:
         return EMPTY
-    found = slots.own_subject(parsed, parsed.clauses[number], slots.AGENTS, context)
+    clause = parsed.clauses[number]
+    found = agent_after(parsed, (clause.verb.after, trigger.first), context)
+    if not (found or clause.verb.passive):
+        found = slots.own_subject(parsed, clause, slots.AGENTS, context)
     return found if all(entity.type in PARTIES for entity in found.entities) else EMPTY
 
 

@@ -34,6 +34,7 @@ from govgraph.extract.events.bringing import (
 )
 from govgraph.extract.events.complements import in_that_clause
 from govgraph.extract.events.denial import subject_denies
+from govgraph.extract.events.plans import had_in_mind
 from govgraph.extract.events.status import verb_status
 from govgraph.extract.events.undone import label_status
 from govgraph.model import Status
@@ -119,6 +120,7 @@ def _by_words(
     none = above is not None and "no" in lowers[above.verb.after : index]
     untold = untold or (none and not still)
     untold = untold or (before in _MEANT and above is not None and _only_tried(parsed, above))
+    untold = untold or (above is not None and had_in_mind(parsed, above, lexicon))
     if untold or (not before and _is_topic(parsed, index, above, lexicon)):
         return None, True  # "has not recorded any ratification"
     # "We applauded the swift ratification": only without such a verb "swift" is a wish.

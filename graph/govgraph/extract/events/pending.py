@@ -202,11 +202,15 @@ def is_rule(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
 def done_then(parsed: Parsed, index: int) -> int | None:
     """Return the clause that tells what one did with an act: "*upon* signature, Fiji *declared*".
 
-    The act has then come about. "Upon signature, Fiji will declare" leaves it open.
+    The act has then come about, also in "the declaration *made* by Fiji *upon* signature". "Upon
+    signature, Fiji will declare" leaves it open.
     """
     before = parsed.sentence.lowers[max(0, index - 2) : index]
     if before[-1:] != ("upon",) and before not in {("upon", "its"), ("upon", "the")}:
         return None
+    for number, clause in enumerate(parsed.clauses):
+        if clause.verb.participle and clause.right[0] <= index < clause.right[1]:
+            return number
     main = next((k for k, c in enumerate(parsed.clauses) if c.verb.finite and not c.relative), None)
     verb = parsed.clauses[main].verb if main is not None else None
     return main if verb and verb.tense == "past" and not verb.modal else None

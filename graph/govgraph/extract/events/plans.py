@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _FORGONE = re.compile(
     r"(?:(?:it|they|he|she) )?(?:never (?:did|has|had|was)|failed to do"
-    r"|(?:did|has|have|had|was|were|could|would)(?: not|n't))(?: so| done so)?"
+    r"|(?:did|has|have|had|was|were|could|would|can)(?: ?not|n't))(?: so| done so| do so)?"
+    r"|(?:(?:it|they) )?(?:is|are|was|were) not (?:yet )?(?:allowed|able|free) to(?: do so)?"
 )
 _UNDOING = frozenset({"reversed", "overturned", "annulled", "overruled"})  # of a decision
 _UNDOING |= {"fell", "lapsed", "declined"}  # of a motion, and of who was asked
@@ -156,11 +157,14 @@ def of_deed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
 def is_others_plan(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether one only has a view on a plan: "we *welcome the decision* to adopt it".
 
-    Also on what was not done: "we *regret the failure* to adopt it". In "we welcome our decision to
-    adopt it" and "Chad regrets its failure to adopt it" it is one's own.
+    Also on what was not done: "we *regret the failure* to adopt it", and on what may be: "we
+    *recommend* adopting it". In "we welcome our decision to adopt it" and "Chad regrets its failure
+    to adopt it" it is one's own.
     """
     first = parsed.clauses[index].verb.first
     above = parsed.clauses[index - 1].verb if index else None
+    if above is not None and above.head in lexicon.words("adviceVerbs") and above.after <= first:
+        return parsed.clauses[index].verb.gerund or parsed.clauses[index].verb.infinitive
     if above is None or above.after >= first or not _views(above):
         return False
     said = parsed.sentence.lowers[above.after : first]
@@ -242,6 +246,12 @@ def was_meant(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
     words = {*verb.lemma.split(), *parsed.sentence.lowers[verb.first + 1 : verb.after]}
     had = parsed.sentence.lowers[verb.first] == "had" and verb.perfect and not verb.modal
     return had and not lexicon.words("intendingWords").isdisjoint(words)
+
+
+def had_in_mind(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a verb over a noun tells a hope of the past: "*had hoped to celebrate* it"."""
+    over = parsed.clauses[above.shares] if above.shares is not None else above
+    return was_meant(parsed, over if above.verb.infinitive else above, lexicon)
 
 
 def _what_came_of_it(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
