@@ -145,6 +145,22 @@ GIVEN = [
      "2024-02-22 | - | Luis Paz | Vice-Chair | Fjord Alliance"),
     ("Speech of the Chair, Ana Torres, read by the Vice-Chair, Luis Paz\nOslo, 22 February 2024" + BODY, "2024-02-22 | - | Luis Paz | Vice-Chair"),
     ("Statement by Ana Torres, Vice-Chair, Saltmarsh Now\nOslo, 22 February 2024" + BODY, "2024-02-22 | - | Ana Torres | Vice-Chair | Saltmarsh Now"),
+    # Whom a letter goes to lives in another town than the one where it is dated.
+    ("European Commission\nDG MARE, Unit C2\n1049 Brussels\n\nBergen, 31 January 2025\n\nDear Sir or Madam," + BODY + "Ana Kos\nSecretary, Fjord Alliance",
+     "2025-01-31 | - | Ana Kos | Secretary | Fjord Alliance"),
+    ("Secretariat of the Conference on Disarmament\nPalais des Nations\n1211 Geneva\n\nBern, 31 January 2025\n\nDear Sir," + BODY + "Ana Kos\nSecretary, Fjord Alliance",
+     "2025-01-31 | - | Ana Kos | Secretary | Fjord Alliance"),
+    ("Rivers Board\n1049 Brussels\n\nBrussels, 31 January 2025\n\nDear Sir," + BODY + "Ana Kos\nSecretary", "2025-01-31 | - | Ana Kos | Secretary | Rivers Board"),
+    # A body that signs has its seat below its name; a mayor's town is not whose letter it is.
+    ("Open letter\n12 March 2024" + BODY + "Mekong Fisherfolk Congress\nStung Treng", "2024-03-12 | - | - | - | Mekong Fisherfolk Congress"),
+    ("Open letter\n12 March 2024" + BODY + "Delta Farmers' Union\nCan Tho", "2024-03-12 | - | - | - | Delta Farmers' Union"),
+    ("Open letter\n12 March 2024" + BODY + "Delta Farmers' Union\nAna Kos", "2024-03-12 | - | Ana Kos | - | Delta Farmers' Union"),
+    ("NETWORK OF ANDEAN MAYORS FOR WATER\nOpen letter\n12 March 2024" + BODY + "Signed by:\nHilario Kos, Mayor of Copacabana\nRosa Silva, Mayor of Puno",
+     "2024-03-12 | - | - | - | Network of Andean Mayors for Water"),
+    ("LAKE UNION\nOpen letter\n12 March 2024\n\nWe, the undersigned, call for a ban on dams.\n\nAna Kos, Rector, University of Juli\nRosa Silva, Rector, University of Puno",
+     "2024-03-12 | - | - | - | Lake Union"),
+    ("Open letter\n12 March 2024\n\nWe, the undersigned, call for a ban on dams.\n\nAna Kos, Rector, University of Juli\nRosa Silva, Rector, University of Puno",
+     "2024-03-12 | - | - | - | University of Juli"),
     # Where those of several bodies take turns, the record is nobody's statement.
     ("# Debate\n\nBled, 31 May 2024\n\nModerator (Ana Kos, Rivers Board): Good morning.\n\nJan Novak (Delta Network): We oppose salt.", "2024-05-31"),
 ]  # fmt: skip
@@ -309,7 +325,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "ourselves": 8,
         "bodies": 29,
         "days": 19,
-        "given": 22,
+        "given": 31,
         "meetings": 12,
         "lines": 22,
         "titles": 10,

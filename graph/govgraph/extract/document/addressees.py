@@ -111,7 +111,7 @@ def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon
         posted = _posted(frame.lines)
         kept = (line for n, line in enumerate(frame.lines) if n not in posted)
         return replace(frame, lines=tuple(kept))
-    sent = _above(frame, greets[-1], lexicon, signing=signing)
+    sent = _above(frame, greets[-1], lexicon, signing=signing) | _elsewhere(frame.lines)
     greeted = _surname(greets[-1], lexicon)
     sent |= {n for n, line in enumerate(frame.lines) if greeted in _words(line)}
     sent |= _posted(frame.lines) | _in_post(frame.lines, greets[-1])
@@ -171,6 +171,32 @@ def _posted(lines: Sequence[Line]) -> set[int]:
     return (
         {n for town in towns for n in (town - 1, town)} if any(r.entity for r in bodies) else set()
     )
+
+
+def _elsewhere(lines: Sequence[Line]) -> set[int]:
+    """Return the lines of an address in another town than the one where a letter is dated.
+
+    "Rivers Board / *1049 Brussels*" above "Oslo, 3 May 2024"; a sender is at home where it writes.
+    """
+    dated = next((n for n, line in enumerate(lines) if line.found.times and not line.foot), 0)
+    here, comma, _ = (*_words(lines[dated])[:2], "", "", "")[:3]
+    signed = {ref.entity for line in lines if line.foot for ref in line.refs}
+    if comma != "," or not signed:
+        return set()
+    town = next((n for n in range(1, dated) if _is_of_town(lines[n], here)), 0)
+    own = (
+        n
+        for n in range(town)
+        if here in _words(lines[n]) or any(r.entity in signed for r in lines[n].refs)
+    )
+    return set(range(max(own, default=-1) + 1, town + 1)) if town else set()
+
+
+def _is_of_town(line: Line, here: str) -> bool:
+    """Tell whether a line is a town with its number, which is not here: "1049 Brussels"."""
+    words = [word for word in _words(line) if word.isalnum()]
+    numbered = any(word.isdigit() for word in words) and len(words) <= _LABEL
+    return numbered and here not in words and any(r.kind is Kind.PLACE for r in line.refs)
 
 
 def _in_post(lines: Sequence[Line], greets: Found) -> set[int]:

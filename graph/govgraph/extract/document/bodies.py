@@ -97,6 +97,14 @@ def signatories(sentences: Sequence[Found], lines: Sequence[Line]) -> Ref | None
     return next((r for r in signed if r.kind is Kind.ORGANISATION and r.entity), None)
 
 
+def _is_of_officer(own: Ref, lines: Sequence[Line]) -> bool:
+    """Tell whether a body is only that of one who signs: "Ana Kos, Mayor of *Copacabana*"."""
+    rows = (line.refs for line in lines if line.foot and own in line.refs)
+    return any(
+        r.kind is Kind.PERSON and r.name.after <= own.name.first for row in rows for r in row
+    )
+
+
 def _listed(page: Page) -> Ref | None:
     """Return the body that stands first in a list below "Signed by:"."""
     for number, found in enumerate(page.sentences[:-1]):
@@ -150,7 +158,9 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
         selves(page.sentences, page.refs, draft.lexicon),
     ):
         if own and own.entity:
-            yield Told(Sign.SELF, own.entity, own.span, _LISTED if is_state(own) else 1.0)
+            posted = _is_of_officer(own, page.frame.lines)
+            sure = _LISTED if is_state(own) or posted else 1.0
+            yield Told(Sign.SELF, own.entity, own.span, sure)
     if (first_of := _listed(page)) and first_of.entity:
         yield Told(Sign.SELF, first_of.entity, first_of.span, _LISTED)
     texts = draft.lexicon.any_of("textGenres", "deliveryNouns")

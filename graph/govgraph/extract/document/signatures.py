@@ -43,10 +43,14 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     Several signatures in a row are nobody's in particular, so that none is taken.
     """
     line = lines[number]
+    if line.foot and _is_seat(lines, number, draft.lexicon):
+        _tell_for(lines, lines[number - 1], draft)
+        return
     feet = [n for n, other in enumerate(lines) if other.foot]
     behind = {n: at for n in feet if (at := signs_for(lines[n].found.sentence, draft))}
     signed = [n for n in feet if opens_with_person(lines[n], draft.lexicon)] or list(behind)
     signed = [n for n in signed if not _is_farewell(lines[n:], draft.lexicon)]
+    signed = [n for n in signed if not _is_seat(lines, n, draft.lexicon)]
     signed = [n for n in signed if not _signs_again(lines[n], [lines[m] for m in signed if m > n])]
     plain = [n for n in signed if lines[n].found.sentence.lowers[0] not in _HONOURING]
     signed = plain if len(plain) == 1 else signed  # beside it, whom the letter is sent to
@@ -83,6 +87,19 @@ def _is_farewell(lines: Sequence[Line], lexicon: Lexicon) -> bool:
         return False
     whole = person.name.first == 0 and person.name.after == len(sentence.words) - 1
     return whole and len(lines) == 1 and not is_given(sentence, 0, lexicon)
+
+
+def _is_seat(lines: Sequence[Line], number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a name ends a text below a body's: "Delta Union / *Can Tho*", a town.
+
+    A person has a given name, a title or a post: "Delta Union / Tioti Rabwa / Chair".
+    """
+    sentence = lines[number].found.sentence
+    alone = len(lines) == number + 1 and number > 0 and _is_body(lines[number - 1])
+    return alone and any(
+        r.kind is Kind.PERSON and (r.name.first, r.name.after) == (0, len(sentence.words))
+        for r in lines[number].refs
+    ) and not is_given(sentence, 0, lexicon)  # fmt: skip
 
 
 def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
