@@ -89,6 +89,17 @@ SHARED = [
     ("We are committed to one clear and binding timetable.", ["Commitment: finland | clear and binding timetable"]),
 ]  # fmt: skip
 
+# Who backs those whom something befell is not for what befell them.
+BEFALLEN = [
+    ("We express our solidarity with the people of Chad following the ransomware attack.", []),
+    ("The Rivers Board supported Chad in the wake of the floods.", []),
+    ("We stand with Ghana in the face of climate change.", []),
+    ("We support the survivors of torture.", ["Support: finland | survivors of torture"]),
+    ("We extend our full support to the victims of the spyware scandal.", ["Support: finland | victims of the spyware scandal"]),
+    ("We stand with the victims of human trafficking.", ["Support: finland | victims of human trafficking"]),
+    ("We support the fight against corruption.", ["Support: finland | fight against corruption"]),
+]  # fmt: skip
+
 UNDERTAKEN = [
     ("We commit to publishing, by November 2025, a public review.", ["Commitment: finland | public review"]),
     ("We commit to training 500 older advocates.", ["Commitment: finland | training 500 older advocates"]),
@@ -169,7 +180,7 @@ POLITE = [
     ("We welcome the Rivers Committee (RC) in Lima.", ["Welcome: finland | Rivers Committee"]),
 ]  # fmt: skip
 
-GROUPS = {"polite": POLITE, "beside": BESIDE, "ends": ENDS, "framed": FRAMED, "countries": COUNTRIES, "shared": SHARED, "undertaken": UNDERTAKEN, "whole": WHOLE}  # fmt: skip
+GROUPS = {"polite": POLITE, "beside": BESIDE, "ends": ENDS, "framed": FRAMED, "countries": COUNTRIES, "shared": SHARED, "befallen": BEFALLEN, "undertaken": UNDERTAKEN, "whole": WHOLE}  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "expected"), [row for rows in GROUPS.values() for row in rows])
@@ -208,6 +219,7 @@ def test_the_table_of_topics_is_whole() -> None:
         "framed": 21,
         "countries": 7,
         "shared": 7,
+        "befallen": 7,
         "undertaken": 9,
         "whole": 6,
     }

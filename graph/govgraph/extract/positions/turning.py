@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import only_modifiers
 from govgraph.extract.find.function_words import ALTERNATIVES, NOBODY, OTHERS_OWN
+from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _TURNED = 6  # words of "ban on the new commercial spyware" to the theme
 _FEW = NOBODY | {"few"}
 _PRAISED = 8  # words of "congratulates the Government of Malta on"
 _POLITE = 4  # words of "its able leadership"
+_FACED = 8  # words of "in the face of the devastating earthquakes"
 _NEAR = 2  # words of "ban all"
 _FAR = 6  # words in which "the withdrawal of Chad from" tells who withdraws
 
@@ -47,7 +49,8 @@ def against(
     is what they are called on about.
     """
     if about.kind is Kind.THEME:
-        return glad and not lexicon.words("banningVerbs").isdisjoint(_near(parsed, words))
+        banned = glad and not lexicon.words("banningVerbs").isdisjoint(_near(parsed, words))
+        return banned or (backed and _is_faced(parsed, words, lexicon))
     first = parsed.sentence.range_of(words)[0]
     failing = parsed.sentence.lowers[max(0, first - _FAR) : first]
     if (
@@ -64,6 +67,22 @@ def against(
         for clause in parsed.clauses
         if not (told and clause.verb.base and clause.verb.lemma in rejecting)
     )
+
+
+def _is_faced(parsed: Parsed, words: Span, lexicon: Lexicon) -> bool:
+    """Tell whether a theme is only what befell those who are backed: "*in the wake of* floods".
+
+    So with "following", "affected by", "facing"; but "our support for *following* the Code".
+    """
+    first = parsed.sentence.range_of(words)[0]
+    start = max(0, first - _FACED)
+    faced = [
+        after
+        for k in range(start, first)
+        for e, after in parsed.entries[k]
+        if "facing" in e.classes
+    ]
+    return any(only_modifiers(parsed, after, first, lexicon) for after in faced if after <= first)
 
 
 def _is_opposed(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
@@ -123,6 +142,9 @@ def turned(
         start = _revoked_from(parsed, first, context.lexicon)
         return (about, words) if start == first else _coined(parsed, start, after, context)
     start = _turning_from(parsed, first, context.lexicon)
+    if (whom := _sufferers(parsed, first, context.lexicon)) < first:
+        end = noun_phrase(parsed, after, len(parsed.sentence.words), context)[1]
+        return _coined(parsed, whom, end, context)
     kept = _TRYING | context.lexicon.any_of("limitNouns", "fallingNouns")
     kept |= _STOPPING if about.iri is None else frozenset()
     if asked and start < first and parsed.sentence.lowers[start] in kept:
@@ -133,6 +155,16 @@ def turned(
     if start == first and not (end or itself):
         return about, words
     return _coined(parsed, start, end or after, context)
+
+
+def _sufferers(parsed: Parsed, first: int, lexicon: Lexicon) -> int:
+    """Return where the noun stands for those who suffer from a theme: "*victims* of torture"."""
+    lowers, link = parsed.sentence.lowers, first - 1
+    link -= lowers[link] in lexicon.words("determiners")
+    mourned = (
+        link > 0 and lowers[link] == "of" and lowers[link - 1] in lexicon.words("mournedNouns")
+    )
+    return link - 1 if mourned else first
 
 
 def _coined(parsed: Parsed, start: int, after: int, context: Context) -> tuple[Entity, Span]:
@@ -159,7 +191,7 @@ def _turns_itself(
     """
     word = parsed.sentence.lowers[first]
     turns = _ends_at(parsed, first, lexicon) > first
-    turns = turns or (not asked and word in lexicon.words("combating"))
+    turns = turns or (not asked and word in lexicon.any_of("combating", "mournedNouns"))
     return turns and word not in about.label.lower().split()
 
 
