@@ -161,6 +161,13 @@ GIVEN = [
      "2024-03-12 | - | - | - | Lake Union"),
     ("Open letter\n12 March 2024\n\nWe, the undersigned, call for a ban on dams.\n\nAna Kos, Rector, University of Juli\nRosa Silva, Rector, University of Puno",
      "2024-03-12 | - | - | - | University of Juli"),
+    # Who comments on something above a quotation speaks in it.
+    ("# Salt\n\n3 May 2024\n\nAna Kos, Director of the Fjord Alliance, comments on the ruling.\n\n“We welcome the ruling.”", "2024-05-03 | - | Ana Kos | Director | Fjord Alliance"),
+    ("# Salt\n\n3 May 2024\n\nLuis Silva, Deputy Chair of the Fjord Alliance, responds to the new quotas.\n\n“We welcome the quotas.”",
+     "2024-05-03 | - | Luis Silva | Deputy Chair | Fjord Alliance"),
+    ("# Salt\n\n3 May 2024\n\nThe following is attributable to Ana Kos, Director of the Fjord Alliance:\n\n“We welcome the quotas.”", "2024-05-03 | - | Ana Kos | Director | Fjord Alliance"),
+    ("# Deputy Commissioner’s statement on salt\n\n3 May 2024" + BODY, "2024-05-03 | - | - | Deputy Commissioner"),
+    ("# Salt\n\n3 May 2024\n\nAna Kos, Director of the Fjord Alliance, comments on the ruling." + BODY, "2024-05-03"),
     # Where those of several bodies take turns, the record is nobody's statement.
     ("# Debate\n\nBled, 31 May 2024\n\nModerator (Ana Kos, Rivers Board): Good morning.\n\nJan Novak (Delta Network): We oppose salt.", "2024-05-31"),
 ]  # fmt: skip
@@ -325,7 +332,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "ourselves": 8,
         "bodies": 29,
         "days": 19,
-        "given": 31,
+        "given": 36,
         "meetings": 12,
         "lines": 22,
         "titles": 10,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.header import QUOTES
@@ -19,6 +20,8 @@ _SHORT = 12  # words of a note on a text
 _EARLY = frozenset({"first", "earlier"})  # "First published in the Courier on 5 June"
 _THIS = frozenset({("this", "is", "what"), ("here", "is", "what"), ("below", "is", "what")})
 _TOLD = 8  # words before a colon that say that somebody's words follow
+_TOLD_SO = frozenset({"statement", "remarks", "declaration", "said", "attributable"})
+_COMMENTING = frozenset({("comments", "on"), ("responds", "to"), ("reacts", "to")})
 _POINTING = frozenset({"this", "following", "below"})
 _NEAR = 4  # words behind them among which the text is called
 _GAVE = frozenset({"gave", "delivers", "delivering"})
@@ -81,7 +84,8 @@ def _points(found: Found, lexicon: Lexicon) -> bool:
 def introduces(found: Sequence[Found]) -> bool:
     """Tell whether a sentence only introduces whose words follow: "X made this statement:".
 
-    Also "Ana Kos has issued *the following statement.*"
+    Also "Ana Kos has issued *the following statement.*", "Ana Kos *comments on* it." above "“…”",
+    "The following is *attributable to* X:".
     """
     words = found[0].sentence.lowers
     if " ".join(words).endswith("the following statement ."):
@@ -89,8 +93,10 @@ def introduces(found: Sequence[Found]) -> bool:
     if words[:3] in _THIS and words[-1] == ":" and "said" in words:
         return True
     following = found[1].sentence.words[0] if len(found) > 1 else ""
-    near = 0 if following in QUOTES and "following" in words else -_TOLD
-    told = {"statement", "remarks", "declaration", "said"} & set(words[near:])
+    if following in QUOTES and not _COMMENTING.isdisjoint(pairwise(words)):
+        return _opens_block(found[0])
+    leads = "following" in (words if following in QUOTES else words[:2])
+    told = _TOLD_SO & set(words[0 if leads else -_TOLD :])
     return words[-1] == ":" and bool(told) and (following in QUOTES or "following" in words)
 
 

@@ -86,9 +86,11 @@ def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -
                 and post in posts
                 and genres & set(lowers[index + 1 : index + 1 + _TEXT])
             ):
-                draft.put(
-                    "role", words[index][: len(post)], found.sentence.span_of(index, index + 1)
-                )
+                whole = (*lowers[:index], post, "")
+                first = _post_before(whole, index + 1, draft)
+                first = index if first is None else first
+                name = (*words[first:index], words[index][: len(post)])
+                draft.put("role", " ".join(name), found.sentence.span_of(first, index + 1))
         joint = lowers[:1] == ("joint",)  # "Joint conclusions of the Co-Chairs"
         first = _TEXT + 1 + joint
         made = "".join(lowers[joint : joint + 1]) in genres | draft.lexicon.words("outcomeTexts")
