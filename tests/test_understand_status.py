@@ -415,4 +415,4 @@ def test_the_table_of_statuses_is_whole() -> None:
         "proposed": 6,
         "subtle": 67,
     }
-    assert len(NOT_DONE) == 103
+    assert len(NOT_DONE) == 93

@@ -274,3 +274,17 @@ def test_a_title_that_says_what_it_is_names_no_text() -> None:
 
 def test_the_tables_of_timelines_are_whole() -> None:
     assert (len(LINES), len(NAMED), len(MEANT), len(TITLES)) == (32, 21, 13, 5)
+
+
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("Duration: January 2021 – December 2024", None),
+        ("Project period: 1 January 2021 to 31 December 2024", None),
+        ("Duration: 4–6 May 2024", "2024-05-06"),
+    ],
+)
+def test_a_project_lasts_longer_than_a_text_takes(line: str, when: str | None) -> None:
+    text = f"# Safe Lakes\n\n{line}\n\nNorway ratified the Lake Protocol in 2020."
+    own = understood(text).document.when
+    assert (own and own.edtf) == when

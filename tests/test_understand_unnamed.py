@@ -82,6 +82,7 @@ OTHERS = [
     ("Kenya's bar association endorsed the Lake Charter.", ["Endorsement occurred: Lake Charter | Kenya's bar association"]),
     ("The Kenyan bar association has signed the Lake Charter.", [f"{S} | Kenyan bar association"]),
     ("The union signed the Lake Charter.", [S]),
+    ("The federation's congress signed the Lake Charter.", [S]),
     ("The Lake Dockers' Union met. The dockers' union signed the Lake Charter.", [S]),
     ("Nobody in the dockers' union signed the Lake Charter.", [NS]),
     # With whom it was done, where who else did it is left out.
@@ -123,7 +124,7 @@ IN_THESE_DAYS = [
 
 @pytest.mark.parametrize(("text", "expected"), OTHERS, ids=short)
 def test_who_else_does_it_is_told_where_the_words_tell_it(text: str, expected: list[str]) -> None:
-    assert len(OTHERS) == 22
+    assert len(OTHERS) == 23
     assert events(text) == expected
 
 

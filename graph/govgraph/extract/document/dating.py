@@ -38,6 +38,7 @@ _SINCE = frozenset({"since", "anniversary", "commemorating", "remembering"})
 _AGO = frozenset({("years", "after"), ("year", "after"), ("months", "after"), ("years", "from")})
 _LINED = 6  # the trust of times that stand in lines, and say no more
 _NEAR = 730  # days within which a text tells most of what it tells
+_QUARTER = 92  # days of the longest meeting
 _ADOPTED = frozenset({"resolution", "decision", "declaration", "recommendation", "text"})
 _OF_TREATY = frozenset({"signature", "force", "ratification", "accession", "ratifications"})
 _PARTS = frozenset({"|", "·", "•", "—", "–", "-", ";", "(", "\t", "/"})
@@ -83,8 +84,8 @@ def own_times(
     on the last.
     """
     others = entries(sentences)
-    told = [one for one in _told(sentences, lines, lexicon) if id(one[1]) not in others]
-    told.sort(key=lambda told: told[0])
+    times = (one for one in _told(sentences, lines, lexicon) if not _is_term(one[2].when))
+    told = sorted((one for one in times if id(one[1]) not in others), key=lambda told: told[0])
     head = {id(line.found) for line in lines if not line.foot}
     sure = [(found, time.when) for trust, found, time in told if trust <= _SURE]
     months = [m for found, m in sure if id(found) in head and len(m.edtf) == _MONTH]
@@ -191,6 +192,11 @@ def _is_doubted(one: _Told, months: Sequence[When], sentences: Sequence[Found]) 
     later = [when for when in others if (when.earliest - time.when.latest).days > _NEAR]
     near = [w for w in others if abs((w.earliest - time.when.latest).days) <= _NEAR]
     return len(set(later)) > 1 and {w.edtf for w in near} <= {time.when.edtf}
+
+
+def _is_term(when: When) -> bool:
+    """Tell whether a stretch is too long for a meeting: a project's "May 2021 – May 2024"."""
+    return "/" in when.edtf and (when.latest - when.earliest).days > _QUARTER
 
 
 def _names_text(line: Line) -> bool:

@@ -244,10 +244,15 @@ def _body(parsed: Parsed, first: int, context: Context) -> tuple[int, int] | Non
 
 
 def _leads(parsed: Parsed, first: int, end: int, context: Context) -> bool:
-    """Tell whether a noun of a body has whom it is of before it: "the *dockers'* union"."""
+    """Tell whether a noun of a body has whom it is of before it: "the *dockers'* union".
+
+    Which one "the *federation's* congress" is, is told elsewhere.
+    """
     words = parsed.sentence.lowers[first:end]
     closed = closed_words(context.lexicon) - OWNERS
-    owned = not OWNERS.isdisjoint(words) and end - first <= _MODIFIERS
+    marks = [k for k in range(first + 1, end) if _owns(parsed, k)]
+    told = (k - 1 in parsed.named or is_plural(parsed.sentence.lowers[k - 1]) for k in marks)
+    owned = bool(marks) and all(told) and end - first <= _MODIFIERS
     named = [r for r in parsed.refs_in(first, end) if not _owns(parsed, r.name.after)]
     return owned and not named and closed.isdisjoint(words) and "," not in words
 
