@@ -41,6 +41,20 @@ LISTS = [
      ["Concern: finland | drying of wells", "Concern: finland | ports"]),
     ("We welcome the drying of wells and Iceland's ban on plastic nets.",
      ["Welcome: finland | ban on plastic nets", "Welcome: finland | drying of wells"]),
+    # What stands over a list may count its items, or tell how one feels about them.
+    ("Four points trouble us:\n\n- the drying of wells;\n- the closing of rural ferries.",
+     ["Concern: finland | closing of rural ferries", "Concern: finland | drying of wells"]),
+    ("Malta raised two concerns:\n\n- the drying of wells;\n- the sale of islands.",
+     ["Concern: malta | drying of wells", "Concern: malta | sale of islands"]),
+    ("Four points trouble others:\n\n- the drying of wells;\n- the closing of rural ferries.", []),
+    ("Two concerns were met:\n\n- the drying of wells;\n- the sale of islands.", []),
+    ("We are worried about:\n\n- the drying of wells;\n- the sale of islands.",
+     ["Concern: finland | drying of wells", "Concern: finland | sale of islands"]),
+    ("We fear the drying of wells and, above all, the sale of islands.",
+     ["Concern: finland | drying of wells", "Concern: finland | sale of islands"]),
+    ("We call for a ban on plastic nets and, in particular, for a treaty on night ferries.",
+     ["Call: finland | ban on plastic nets", "Call: finland | treaty on night ferries"]),
+    ("We fear the drying of wells and, in particular, that Chad left.", ["Concern: finland | drying of wells"]),
 ]  # fmt: skip
 
 # What somebody gives, proposes or is asked for.
@@ -56,6 +70,10 @@ GIVEN = [
     ("We ask States to guarantee access to clean wells and to girls.", ["Call: finland | access to clean wells"]),
     ("We call for restraint.", ["Call: finland | restraint"]),
     ("We asked for advice.", []),
+    # What is said to be done with a noun that tells nothing parts it from no topic.
+    ("We note with satisfaction the progress made on canal clearing.", ["Welcome: finland | canal clearing"]),
+    ("We welcome the steps taken towards river safety.", ["Welcome: finland | river safety"]),
+    ("We welcome the steps taken in recent years.", []),
 ]  # fmt: skip
 # Deeds that a bare verb adds; what a row of adjectives and a participle describe; what a body has.
 DEEDS = [
@@ -100,6 +118,6 @@ def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "deeds": 8,
         "plurals": 6,
-        "lists": 7,
-        "given": 10,
+        "lists": 15,
+        "given": 13,
     }

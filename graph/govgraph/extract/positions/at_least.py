@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.clausal import tells_clause
-from govgraph.extract.positions.nouns import noun_phrase
+from govgraph.extract.positions.nouns import noun_phrase, past_done
 from govgraph.extract.positions.themes import coined_theme
 from govgraph.lexicon import Part
 from govgraph.model import Kind, Mention
@@ -109,7 +109,7 @@ def _noun(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int,
 def _completed(parsed: Parsed, after: int, end: int, context: Context) -> int:
     """Return where what completes a noun ends: "steps *taken by Chad*", or where the noun does."""
     lowers = parsed.sentence.lowers
-    link = after + (after < end and lowers[after] in context.lexicon.words("doneParticiples"))
+    link = past_done(parsed, after, context.lexicon) if after < end else after
     if link >= end or lowers[link] not in _LINKS or is_adverbial(parsed, link, context.lexicon):
         return after
     first = link + 1 + (link + 1 < end and lowers[link + 1] in context.lexicon.words("determiners"))

@@ -150,7 +150,8 @@ def _over(parsed: Parsed, context: Context, following: Sentence | None = None) -
     ("So three requests."); the line over it may end without a mark ("We call on governments to").
     """
     if parsed.sentence.words[-1] == ":":
-        return _over_list(parsed, context) or _headed(parsed, context)
+        over = _over_list(parsed, context) or _headed(parsed, context)
+        return over or _counting(parsed, context)
     if opens_items(parsed.sentence, following) and parsed.sentence.lowers.count("what") <= 1:
         told = _over_list(parsed, context)
         return told._replace(title=not told.acts) if told else _headed(parsed, context)
@@ -175,6 +176,18 @@ def _headed(parsed: Parsed, context: Context) -> Over | None:
     holder, entries = we_speak(parsed, context), context.lexicon.matches(("call", "on"))[0]
     calls = (e for e, after in entries if after > 1 and e.frame)
     return next((Over(entry, holder, words, acts=True) for entry in calls if holder), None)
+
+
+def _counting(parsed: Parsed, context: Context) -> Over | None:
+    """Return what a line tells of the things that it counts: "*Two points trouble us:*".
+
+    Not "Two points trouble others:", "Two concerns were met:".
+    """
+    told = counted(parsed, context) if counts(parsed, context) else None
+    if told is None or told.entry.frame is None:
+        return None
+    acts = told.entry.frame.evokes in {str(PositionType.CALL), str(PositionType.COMMITMENT)}
+    return Over(told.entry, told.holder, parsed.sentence.span_of(*told.words), acts=acts)
 
 
 def _promises_below(parsed: Parsed, context: Context) -> bool:
@@ -212,7 +225,7 @@ def _over_list(parsed: Parsed, context: Context) -> Over | None:
         entry, after = verb_entry(clause)
         if (
             entry is None
-            or clause.verb.passive
+            or (clause.verb.passive and len(entry.words) == 1)
             or (by and within_another(parsed, number))
             or not (is_asserted(clause, entry) and is_told(parsed, number, context.lexicon))
         ):

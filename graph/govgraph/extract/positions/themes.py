@@ -15,7 +15,7 @@ from govgraph.extract.positions.complements import (
     measured,
     with_complement,
 )
-from govgraph.extract.positions.nouns import QUOTES, is_deed_noun, is_unnamed, noun_phrase
+from govgraph.extract.positions.nouns import QUOTES, is_deed_noun, is_unnamed, noun_phrase, past_done
 from govgraph.extract.positions.rows import joins_adjective, row_end
 from govgraph.model import Entity, Kind, Mention, Span
 
@@ -288,13 +288,15 @@ def led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int
     """
     lowers = parsed.sentence.lowers
     found = outer = noun_phrase(parsed, span[0], span[1], context)
-    while _leads_on(parsed, found, context) and found[1] < span[1] and lowers[found[1]] in _LINKS:
-        if is_adverbial(parsed, found[1], context.lexicon):
+    trying = context.lexicon.words("tryingNouns")
+    while _leads_on(parsed, found, context):
+        link = past_done(parsed, found[1], context.lexicon)  # "progress *made* on"
+        if link >= span[1] or lowers[link] not in _LINKS:
+            break
+        if is_adverbial(parsed, link, context.lexicon):
             break  # "talks *on the basis of* the text"
-        acts = lowers[found[1]] == "to" and lowers[found[1] - 1] in context.lexicon.words(
-            "tryingNouns"
-        )
-        found = noun_phrase(parsed, found[1] + 1 + acts, span[1], context)
+        acts = lowers[link] == "to" and lowers[found[1] - 1] in trying
+        found = noun_phrase(parsed, link + 1 + acts, span[1], context)
     led = found != outer and lowers[outer[1] : outer[1] + 1] == ("to",)
     if led and not _names_thing(parsed, found, context):
         return found[0], found[0]  # "its decision to *seize* the town"
