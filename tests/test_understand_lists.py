@@ -87,6 +87,19 @@ DEEDS = [
     ("We support the renewal of the River Forum's mandate.", ["Support: finland | River Forum's mandate"]),
     ("We support the River Forum.", ["Support: finland | River Forum"]),
     ("We regret the tendency to postpone.", []),
+    ("We call for the restoration of the Rivers Board's powers.", ["Call: finland | Rivers Board's powers"]),
+    ("We ask for the return of the River Forum's presence in Chad.", ["Call: finland | River Forum's presence"]),
+    ("We ask for the return of the Rivers Board's casino.", []),
+    # What others mean to end is told with their plan; what they mean to mend is told alone.
+    ("We oppose the plan to phase out ferries.", ["Concern: finland | plan to phase out ferries"]),
+    ("We deplore the Government's decision to close rural ferries.", ["Concern: finland | decision to close rural ferries"]),
+    ("We support the plan to widen rural ferries.", ["Support: finland | rural ferries"]),
+    ("We fear plans to weaken the Rivers Code.", ["Concern: finland | Rivers Code"]),
+    # What is missing, or would only be done twice, is not what is feared.
+    ("We are worried by blocking without a court order.", []),
+    ("We caution against duplicating the work of the Rivers Board.", []),
+    ("We warn against a text that copies the Rivers Code.", []),
+    ("We warn against weakening the Rivers Code.", ["Concern: finland | Rivers Code"]),
 ]  # fmt: skip
 GROUPS = {"deeds": DEEDS, "plurals": PLURALS, "lists": LISTS, "given": GIVEN}
 
@@ -116,7 +129,7 @@ def test_items_with_letters_belong_to_the_number_over_them(
 
 def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "deeds": 8,
+        "deeds": 19,
         "plurals": 6,
         "lists": 15,
         "given": 13,

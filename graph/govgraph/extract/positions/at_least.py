@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from govgraph.extract.events.acts import OF_TREATIES
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.clausal import tells_clause
-from govgraph.extract.positions.nouns import noun_phrase, past_done
+from govgraph.extract.positions.complements import past_done
+from govgraph.extract.positions.nouns import noun_phrase
 from govgraph.extract.positions.themes import coined_theme
 from govgraph.lexicon import Part
 from govgraph.model import Kind, Mention

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.function_words import PARTICLES
 from govgraph.extract.find.tokens import is_plural
 from govgraph.extract.positions.adverbials import is_adverbial
 from govgraph.extract.positions.nouns import (
@@ -253,11 +254,14 @@ def past_names(parsed: Parsed, index: int) -> int:
 
 
 def failing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int] | None:
-    """Return what somebody fails to do, as one topic: "*failure of operators to report leaks*"."""
+    """Return what somebody fails to do, as one topic: "*failure of operators to report leaks*".
+
+    Or what others mean to end: "the *plan to phase out ferries*".
+    """
     lowers, (first, after) = parsed.sentence.lowers, noun_phrase(parsed, *span, context)
     unwilling = context.lexicon.words("unwillingnessNouns")
     if first >= after or lowers[after - 1] not in unwilling or lowers[after : after + 1] != ("of",):
-        return None
+        return _planned_end(parsed, span, context)
     whose = noun_phrase(parsed, after + 1, span[1], context)[1]
     named = next((r.name.after for r in parsed.refs if after < r.name.first <= after + 2), 0)
     whose = max(whose, named)
@@ -268,6 +272,31 @@ def failing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[in
     if not end or whose <= after + 1 or any(r.name.first >= end for r in parsed.refs):
         return None  # what they fail to do something about tells the topic
     return first, max(end, noun_phrase(parsed, end, span[1], context)[1])
+
+
+def _planned_end(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int, int] | None:
+    """Return what somebody plans to end, with the plan: "the *plan to phase out ferries*".
+
+    "A plan to widen ferries" is about ferries, and a known thing is told by its name.
+    """
+    lowers, lexicon = parsed.sentence.lowers, context.lexicon
+    nouns, near = lexicon.words("plansOfOthers"), range(span[0], min(span[1] - 3, span[0] + _ADDED))
+    after = next((k + 1 for k in near if lowers[k] in nouns and lowers[k + 1] == "to"), 0)
+    if not after:
+        return None
+    first = span[0] + (lowers[span[0]] in lexicon.words("determiners"))
+    ending = lexicon.any_of("undoingVerbs", "banningVerbs", "closingVerbs")
+    verb = lowers[after + 1]
+    start = after + 2 + (lowers[after + 2] in PARTICLES)
+    thing = noun_phrase(parsed, start, span[1], context)
+    named = any(r.name.first <= thing[1] and r.name.after > after for r in parsed.refs)
+    return None if verb not in ending or thing[0] >= thing[1] or named else (first, thing[1])
+
+
+def past_done(parsed: Parsed, after: int, lexicon: Lexicon) -> int:
+    """Return where what is done with a noun ends: "progress *made* in", "steps *taken* towards"."""
+    done = lexicon.words("doneParticiples")
+    return after + (not done.isdisjoint(parsed.sentence.lowers[after : after + 1]))
 
 
 def measured(

@@ -40,7 +40,8 @@ def fits(
         return False  # "greeted the guests"
     if entry and "sponsor" in entry.words[0] and about.kind is Kind.MEETING:
         return False  # "co-sponsor of the seminar" pays for it
-    if _is_passed_on(parsed, start, parsed.sentence.range_of(words)[0], entry):
+    at = parsed.sentence.range_of(words)[0]
+    if _is_passed_on(parsed, start, at, entry) or _is_left_alone(parsed, start, at, entry, context):
         return False
     if about.iri is not None or not about.label[:1].islower():
         return True
@@ -61,6 +62,22 @@ def _is_passed_on(parsed: Parsed, start: int, first: int, entry: Entry | None) -
     called = entry and entry.frame and entry.frame.evokes == str(PositionType.CALL)
     *_, to, _verb, it, towards = ("",) * 4 + parsed.sentence.lowers[start:first]
     return not called and to == "to" and it in {"it", "them"} and towards in _TOWARDS
+
+
+def _is_left_alone(
+    parsed: Parsed, start: int, first: int, entry: Entry | None, context: Context
+) -> bool:
+    """Tell whether a thing is missing, or only not to be copied, in what one fears.
+
+    "Blocking *without a court order*", "caution against *duplicating the work of the Board*"; but
+    "warn against weakening the Board" fears for it.
+    """
+    lowers = parsed.sentence.lowers[start:first]
+    if not entry or not entry.frame or entry.frame.evokes != str(PositionType.CONCERN):
+        return False
+    bare = lowers[: len(lowers) - (lowers[-1:] in {("a",), ("an",), ("the",), ("any",)})]
+    copied = not context.lexicon.words("copyingWords").isdisjoint(lowers[:_BESIDE])
+    return bare[-1:] == ("without",) or copied
 
 
 def _tells_topic(parsed: Parsed, about: Entity, first: int, evokes: str, context: Context) -> bool:

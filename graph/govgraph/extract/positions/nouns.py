@@ -116,12 +116,6 @@ def is_deed_noun(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     return led and noun and word in lexicon.words("fieldNouns")
 
 
-def past_done(parsed: Parsed, after: int, lexicon: Lexicon) -> int:
-    """Return where what is done with a noun ends: "progress *made* in", "steps *taken* towards"."""
-    done = lexicon.words("doneParticiples")
-    return after + (not done.isdisjoint(parsed.sentence.lowers[after : after + 1]))
-
-
 def _only_grades(parsed: Parsed, index: int, end: int, closed: Collection[str]) -> bool:
     """Tell whether an adverb only grades the adjective behind it: "*sexually* explicit images"."""
     lowers = parsed.sentence.lowers

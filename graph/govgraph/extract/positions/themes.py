@@ -13,9 +13,10 @@ from govgraph.extract.positions.complements import (
     is_abstract,
     is_measured,
     measured,
+    past_done,
     with_complement,
 )
-from govgraph.extract.positions.nouns import QUOTES, is_deed_noun, is_unnamed, noun_phrase, past_done
+from govgraph.extract.positions.nouns import QUOTES, is_deed_noun, is_unnamed, noun_phrase
 from govgraph.extract.positions.rows import joins_adjective, row_end
 from govgraph.model import Entity, Kind, Mention, Span
 
@@ -132,7 +133,7 @@ def _start(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
     noun = lowers[start : start + 1] != () and lowers[start] in context.lexicon.words("deedNouns")
     noun = noun and lowers[start + 1 : start + 2] in ADDING  # "*funding for* rural clinics"
     noun = noun or is_deed_noun(parsed, start, context.lexicon)
-    if doing and not noun and lowers[start + 1 : start + 2] != ("of",):
+    if doing and not noun and lowers[start + 1 : start + 2] not in {("of",), ("without",)}:
         return start + 1  # but "the *culling of* seals" is a thing
     owner = next((r.name.after for r in parsed.refs if r.name.first == start), start)
     if lowers[owner : owner + 1] in OWNING:
