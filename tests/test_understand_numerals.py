@@ -124,6 +124,10 @@ HELD = [
     ("The WTO adopted it. Deputy Director-General Ana Kos welcomed it.", ["Deputy Director-General: Ana Kos | world-trade-organization"]),
     # whose it is by whom the text is of
     (BY_BOARD + "We met again.\n\nFor media enquiries: Ana Kos, Press Officer", [f"Press Officer: Ana Kos | {BOARD}"]),
+    (BY_BOARD + "We met again.\n\nContact: Ana Kos, press officer", [f"press officer: Ana Kos | {BOARD}"]),
+    (BY_BOARD + "We met again.\n\nMedia: Ana Kos, communications manager.", [f"communications manager: Ana Kos | {BOARD}"]),
+    (BY_BOARD + "We met again.\n\nAna Kos, communications manager, told the media.", ["communications manager: Ana Kos"]),
+    (BY_BOARD + "We met again.\n\nContact: Ana Kos, media tycoon", []),
     (BY_BOARD + "We met again.\n\nWith many thanks to Ana Kos, Press Officer", ["Press Officer: Ana Kos"]),
     ("Statement by the Springfield River Committee\n3 May 2020\n\nThe Secretary General, Ms Ana Kos, opened the session.", ["Secretary General: Ana Kos"]),
     ("The Summit of the African Union was hosted by Norway and chaired by its Prime Minister, Ana Kos.", ["Prime Minister: Ana Kos | norway"]),
@@ -137,4 +141,4 @@ def test_a_post_has_its_body(text: str, expected: list[str]) -> None:
 
 def test_the_tables_of_names_and_posts_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
-    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 47}
+    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 51}

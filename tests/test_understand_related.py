@@ -130,6 +130,10 @@ PARTS = [
     ("We are one of the five members of the Lakes Network.", US),
     ("We met one of the five members of the Lakes Network.", []),
     ("Our Malian affiliate, the Rivers Group, met.", ["partOf: Rivers Group | Delta Network"]),
+    ("The Rivers Group is the Malian chapter of the Lakes Network.", IN),
+    ("The Rivers Group is an affiliate of the Lakes Network.", IN),
+    ("The Rivers Group is no longer an affiliate of the Lakes Network.", []),
+    ("Ana Kos is an associate of the Lakes Network.", []),
     ("Our Ministry of Nets met.", []),
     ("Our Malian friends, the Rivers Group, met.", []),
 ]  # fmt: skip
@@ -235,4 +239,4 @@ def test_at_a_meeting_our_board_is_no_ministrys(at: str, told: list[str]) -> Non
 
 
 def test_the_tables_of_what_is_related_are_whole() -> None:
-    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 125
+    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 129

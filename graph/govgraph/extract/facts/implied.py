@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _BODIES = frozenset({Kind.ORGANISATION, Kind.MEETING})
 _OF_BODIES = frozenset({"executive", "chair", "chairperson", "chairman", "chairwoman", "co"})
 _CONTACTS = frozenset({"contact", "contacts", "enquiries", "inquiries"})
+_CONTACT_LABELS = {("media", ":"), ("press", ":")}
 
 
 def implied_body(
@@ -102,7 +103,8 @@ def _of_ours(
     thanks = context.lexicon.any_of("gratitude", "thankingVerbs")
     if owner == "the" and not thanks.isdisjoint(lowers[:first]):
         return None
-    if _CONTACTS & set(lowers[:first]) and at > person.end:
+    asked = _CONTACTS & set(lowers[:first]) or lowers[:2] in _CONTACT_LABELS
+    if asked and at > person.end:
         return ours  # "For media enquiries: Ana Kos, Public Affairs Adviser"
     title = " ".join(lowers[first:end])
     posts = context.lexicon.words("bodyPosts")
