@@ -98,7 +98,7 @@ DEEDS = [
     # What is missing, or would only be done twice, is not what is feared.
     ("We are worried by blocking without a court order.", []),
     ("We caution against duplicating the work of the Rivers Board.", []),
-    ("We warn against a text that copies the Rivers Code.", []),
+    ("We warn against copying the Rivers Code.", []),
     ("We warn against weakening the Rivers Code.", ["Concern: finland | Rivers Code"]),
 ]  # fmt: skip
 GROUPS = {"deeds": DEEDS, "plurals": PLURALS, "lists": LISTS, "given": GIVEN}
