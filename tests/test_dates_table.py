@@ -491,6 +491,8 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("which had been scheduled for July, did not take place", R, [("July", "2023-07")]),
     ("it has been moved, to 7 May. 2030 is", R, [("7 May", "2025-05-07"), ("2030", "2030")]),
     ("was put off until the autumn.", R, [("autumn", "2024-23")]),
+    ("submitted its plan to the Board in May.", R, [("May", "2024-05")]),
+    ("presented their plan to its members in March.", R, [("March", "2024-03")]),
     ("plans to ratify before the summer.", R, [("summer", "2024-22")]),
     ("follow next January and February", R, [("next January", "2025-01"), ("February", "2025-02")]),
     ("2 May: webinar organised with a partner", R, [("2 May", "2024-05-02")]),

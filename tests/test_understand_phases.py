@@ -112,6 +112,9 @@ MADE = [
     ("A fund has not yet been set up.", ["Launch negated: fund"]),
     ("The Springfield Charter creates a fund.", []),
     ("A network of women drillers is to be set up.", ["Launch planned: network of women drillers"]),
+    ("The Springfield Charter created two funds.", []),
+    ("The Pact of Lima set up three big committees.", []),
+    ("The Springfield Charter was launched two weeks ago.", ["Launch occurred: Springfield Charter | - | 2025-05-08"]),
     ("Fiji created a fund of two million francs.", ["Launch occurred: fund | fiji"]),
     ("We are launching a helpdesk on 1 August 2025.", ["Launch planned: helpdesk | norway | 2025-08-01"]),
     ("We are launching a helpdesk.", ["Launch ongoing: helpdesk | norway"]),
@@ -167,5 +170,5 @@ def test_how_far_it_has_come_is_told_by_the_verb_beside_it(text: str, expected: 
 
 def test_the_tables_of_phases_are_whole() -> None:
     assert [len(table) for table in (WORK, BEGUN, ENTERED, TO, MADE, TALKS, PUT)] == [
-        44, 12, 9, 5, 12, 27, 9,
+        44, 12, 9, 5, 15, 27, 9,
     ]  # fmt: skip

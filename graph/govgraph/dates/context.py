@@ -103,7 +103,7 @@ _CUES: Final = rule(
     r"|evidence|contributions|applications|nominations|inputs?))|on(?!\s+(?:the\s+)?\d)|upon)|towards?|prior\s+to|prepar\w+\s+(?:for|of)"
     r"|pending|in\s+view\s+of|with\s+a\s+view\s+to|run-up|run\s+up"
     rf"|(?-i:propos(?:e|es|al)|(?<!\bin\s)(?<!\bto\s)support(?:s|ing)?|requests?){_LED}"
-    r"|(?-i:plans?)(?=\s+(?:to\s+[a-z]|an?\s|the\s|our\s|its\s|their\s))|(?-i:plans)\s+for"
+    r"|(?-i:plans?)(?=\s+(?:to\s+(?!(?:the|its|an?|our|their|h(?:is|er)|all)\b)[a-z]|an?\s|the\s|our\s|its\s|their\s))|(?-i:plans)\s+for"
     r"|intends?|hopes?|expects?|urges?|encourages?|recommends?|invites?"
     r"|(?:is|are)\s+open\s+to\s+(?:every(?:one|body)|the\s+(?:public|press|media)|all(?!\s+\w))"
     r"|takes?\s+(?:place|effect|office|over)|opens|begins|starts|meets|convenes|closes|ends|expires"

@@ -38,6 +38,8 @@ _WRITTEN = frozenset({EventType.PREPARATION, EventType.LAUNCH})
 _ISSUED = frozenset({"issue", "publish", "release"})
 _CELL = 2  # words of what only heads or fills a column
 _TITLE = 3  # words of a title that say what kind of text it is
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "this", "these"})
+_COUNTING = frozenset({"vote", "votes", "to", "of"})
 _BETWEEN = frozenset({",", "(", ")", "as", "also", "unanimously", "first"}) | NOW
 
 
@@ -61,7 +63,11 @@ def undergone(
     first = joined_first(parsed, index)
     if trigger.type in _WRITTEN and is_of_longer(parsed, first, context.lexicon):
         return EMPTY
-    taken = EMPTY if has_object(parsed, trigger) else just_before(parsed, first, things, context)
+    taken = (
+        EMPTY
+        if has_object(parsed, trigger, context)
+        else just_before(parsed, first, things, context)
+    )
     undergoer = taken or opening_participle(parsed, index, things, context)
     if not undergoer and (by or after_passive(parsed, index)):
         things = tuple(kind for kind in kinds if kind is not Kind.ORGANISATION or not by)
@@ -366,11 +372,16 @@ def tells_of_itself(parsed: Parsed, clause: Clause, context: Context) -> bool:
     return dated and genre and not {"on", "to"}.isdisjoint(words)
 
 
-def has_object(parsed: Parsed, trigger: Trigger) -> bool:
-    """Tell whether a noun without a name is what a verb acts on: "the Board set up *a desk*"."""
-    article = "".join(parsed.sentence.lowers[trigger.after : trigger.after + 1])
+def has_object(parsed: Parsed, trigger: Trigger, context: Context) -> bool:
+    """Tell whether a noun without a name is what a verb acts on: "the Board set up *a desk*".
+
+    Also several: "created *two funds*"; not "adopted *ten votes* to two".
+    """
+    article, noun = (*parsed.sentence.lowers[trigger.after : trigger.after + 2], "", "")[:2]
+    counted = article in context.lexicon.words("numberWords") and noun not in _COUNTING
+    counted = counted and noun not in context.lexicon.words("timeUnits")
     timed = any(time.first == trigger.after for time in parsed.times)
-    return article in {"the", "a", "an", "its", "their", "this", "these"} and not timed
+    return (counted or article in _ARTICLES) and not timed
 
 
 def shares_pronoun(parsed: Parsed, index: int) -> bool:

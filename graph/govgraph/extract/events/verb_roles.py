@@ -284,7 +284,9 @@ def _within_relative(
     agents = agents or addressed(parsed, trigger, context)
     pronoun = parsed.sentence.lowers[clause.left[0] + 1] in PRONOUNS | {"you"}
     pronoun = pronoun and clause.left[1] - clause.left[0] == _THAT_IT
-    people = not has_object(parsed, trigger) and unnamed_people(parsed, clause, context.lexicon)
+    people = not has_object(parsed, trigger, context) and unnamed_people(
+        parsed, clause, context.lexicon
+    )
     pronoun |= people or by_text(parsed, clause)
     if not (own and agents) and not ((agents or pronoun) and after_noun(parsed, index)):
         return None
@@ -379,5 +381,5 @@ def _participle(
         left_out = right[0] == trigger.after and is_left_out(parsed, trigger.after, context)
         return agents, implied_by(parsed, trigger, right, kinds, context, left_out=left_out)
     acts = parsed.sentence.lowers[clause.verb.first - 1] in _ACTING  # "the target *it endorsed*"
-    none = Kind.ORGANISATION in kinds or acts or has_object(parsed, trigger)
+    none = Kind.ORGANISATION in kinds or acts or has_object(parsed, trigger, context)
     return by, EMPTY if none else context.subject(parsed, index, kinds)
