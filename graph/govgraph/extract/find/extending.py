@@ -16,6 +16,7 @@ from govgraph.extract.find.capitals import (
 )
 from govgraph.extract.find.function_words import ALTERNATIVES
 from govgraph.extract.find.title_words import are_plain, past_preposition, text_of_letters
+from govgraph.extract.find.tokens import is_plural
 from govgraph.lexicon import Form, is_a
 from govgraph.model import Kind
 
@@ -114,6 +115,9 @@ def _is_another(sentence: Sentence, joint: int, words: tuple[int, int], lexicon:
     single = stop == step + 1 or sentence.lowers[stop - 1] in lexicon.words("regionNouns")
     if head is None or (head[0].kind is Kind.PLACE and (head[2] < stop or single)):
         return False  # "Department of Forests and *Ocean* Affairs"
+    several = head[2] < stop and is_plural(sentence.lowers[stop - 1])
+    if several and head[0].kind is not Kind.ORGANISATION:
+        return False  # "Federation of Deaf and *Hearing Groups*"
     if _is_bare(sentence, joint, words, head[0].kind, lexicon):
         return False
     adjective = sentence.lowers[joint - 2] in {"a", "an"}  # "a *Secure and* Resilient Network"

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 _PARTICLES = frozenset({
     "de", "van", "von", "der", "den", "del", "della", "i", "di", "da", "dos", "do", "das", "op",
     "al", "el", "bin", "ibn", "ben", "la", "le", "ter", "ten", "zu", "y", "e", "du", "los", "af",
-    "des", "wa", "ole", "ould", "bint", "binti", "binte",
+    "des", "wa", "ole", "ould", "bint", "binti", "binte", "zur", "zum", "vom", "ap", "dal",
 })  # fmt: skip
 _UNLETTERED = re.compile("[-.'’‘\u0300-\u036f]")  # what may stand within a name
-_PREFIXED = re.compile(r"(?:a[lrstdnz]|ash|el|ibn|bin)-[A-Z]")  # "Farid al-Harthy"
+_PREFIXED = re.compile(r"(?:a[lrstdnz]|ash|el|ibn|bin)-[A-Z]|d['’][A-Z]")  # "al-Harthy"
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
