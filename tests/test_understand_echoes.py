@@ -289,7 +289,7 @@ COUNTED = [
     ("Twenty States have ratified the Macolin Convention. Georgia, which abstained, is not among them, and neither is Norway.",
      [NOT_G, "Ratification negated: cets-215 | norway", "Ratification occurred: cets-215"]),
     ("Twenty States have not ratified the Macolin Convention. Georgia is not among them.",
-     ["Ratification negated: cets-215"]),
+     ["Ratification negated: cets-215 | twenty States"]),
     ("The Macolin Convention has twenty ratifications. Georgia is not among them. Neither is Norway, whose delegate spoke.",
      [NOT_G, "Ratification negated: cets-215 | norway"]),
     ("The Macolin Convention has twenty ratifications. Georgia is not among its friends. Neither is Norway.", []),

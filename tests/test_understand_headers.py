@@ -353,6 +353,7 @@ OPENINGS = [
 
 OTHERS = [
     # What a text is on, or quotes, is not who speaks.
+    ("Remembering Ambassador Jane Smith" + "\n\nPublished by the Springfield River Board" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
     ("Statement by the Springfield River Board on the passing of Jane Smith" + DAY, f"2024-05-03 | - | - | - | {BOARD}"),
     ("Statement by the Special Rapporteur on rivers, Jane Smith" + DAY, "2024-05-03 | - | Jane Smith | Special Rapporteur on rivers"),
     ("Minister Pays Working Visit to Oslo" + DAY, "2024-05-03"),
@@ -533,7 +534,7 @@ def test_the_tables_of_headers_are_whole() -> None:
         "deliveries": 13,
         "not speaking": 6,
         "roles": 17,
-        "others": 8,
+        "others": 9,
         "titles": 8,
         "occasions": 13,
         "sittings": 16,

@@ -45,7 +45,7 @@ OF_OTHERS = [
     ("Chad did not wait to sign the Macolin Convention.", ["Signature negated: cets-215 | chad"]),
     ("Chad needs Norway to sign the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
     ("The Rivers Board recommends to the Lakes Council to endorse the Springfield Charter.", ["Endorsement proposed: Springfield Charter | Lakes Council"]),
-    ("The Rivers Board recommends to endorse the Springfield Charter.", ["Endorsement proposed: Springfield Charter | Rivers Board"]),
+    ("The Rivers Board recommends to endorse the Springfield Charter.", ["Endorsement proposed: Springfield Charter"]),
     ("Chad, which has to pay for it, expects Norway to sign the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
     ("Chad, which offered to pay the Fund, expects to sign the Macolin Convention.", ["Signature planned: cets-215 | chad"]),
 ]  # fmt: skip

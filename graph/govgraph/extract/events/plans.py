@@ -164,7 +164,8 @@ def is_others_plan(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     first = parsed.clauses[index].verb.first
     above = parsed.clauses[index - 1].verb if index else None
     if above is not None and above.head in lexicon.words("adviceVerbs") and above.after <= first:
-        return parsed.clauses[index].verb.gerund or parsed.clauses[index].verb.infinitive
+        own = parsed.clauses[index].verb
+        return (own.gerund or own.infinitive) and not parsed.refs_in(above.after, first)
     if above is None or above.after >= first or not _views(above):
         return False
     said = parsed.sentence.lowers[above.after : first]
