@@ -54,6 +54,10 @@ LISTS = [
      ["Concern: finland | drying of wells", "Concern: finland | sale of islands"]),
     ("We call for a ban on plastic nets and, in particular, for a treaty on night ferries.",
      ["Call: finland | ban on plastic nets", "Call: finland | treaty on night ferries"]),
+    ("We demand rural ferries, but also canal clearing.", ["Call: finland | canal clearing", "Call: finland | rural ferries"]),
+    ("We support a ban on plastic nets, but also the sale of islands.",
+     ["Support: finland | ban on plastic nets", "Support: finland | sale of islands"]),
+    ("We fear the drying of wells, but also that Chad left.", ["Concern: finland | drying of wells"]),
     ("We fear the drying of wells and, in particular, that Chad left.", ["Concern: finland | drying of wells"]),
 ]  # fmt: skip
 
@@ -131,6 +135,6 @@ def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "deeds": 19,
         "plurals": 6,
-        "lists": 15,
+        "lists": 18,
         "given": 13,
     }

@@ -22,7 +22,7 @@ _ADDING = (
     ("as", "well", "as"), ("in", "particular"), ("and", "in", "particular"), ("and", "also"),
     ("notably",), ("and", "notably"), ("especially",), ("and", "especially"), ("above", "all"),
     ("and", ",", "above", "all", ","), ("and", ",", "in", "particular", ","),
-    ("and", "above", "all"),
+    ("and", "above", "all"), ("but", "also"),
 )  # fmt: skip
 _OPENING = frozenset({"the", "a", "an", "any"})
 _COMPLETING = frozenset({"of", "for", "on", "in", "to", "against", "into", "between", "among"})
