@@ -77,7 +77,8 @@ def _is_left_alone(
         return False
     bare = lowers[: len(lowers) - (lowers[-1:] in {("a",), ("an",), ("the",), ("any",)})]
     copied = not context.lexicon.words("copyingWords").isdisjoint(lowers[:_BESIDE])
-    return bare[-1:] == ("without",) or copied
+    missing = bare[-1:] == ("without",) and len(lowers) <= _BESIDE  # not "regret that X has no Y"
+    return missing or copied
 
 
 def _tells_topic(parsed: Parsed, about: Entity, first: int, evokes: str, context: Context) -> bool:
