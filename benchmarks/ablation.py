@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from govgraph.authority import Authority
-    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.names.names import Name
 
 CORPUS = Path(__file__).resolve().parents[1] / "tests" / "corpus" / "dev"
 COLUMNS = (

@@ -22,9 +22,9 @@ from govgraph.evaluate import statement_paths
 from govgraph.extract.clauses.attach import Attachments
 from govgraph.extract.clauses.clauses import PRONOUNS
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler, joined_span
-from govgraph.extract.events.triggers import object_kinds
-from govgraph.extract.events.verb_roles import around_verb
-from govgraph.extract.find.tokens import sentences
+from govgraph.extract.events.roles.verb_roles import around_verb
+from govgraph.extract.events.triggers.triggers import object_kinds
+from govgraph.extract.find.words.tokens import sentences
 from govgraph.reading import read
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
     from govgraph.evaluate import Report
     from govgraph.extract.clauses.clauses import Parsed
-    from govgraph.extract.events.triggers import Trigger
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.events.triggers.triggers import Trigger
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.model import Kind, Statement
 
 Roles = tuple[Filler, Filler]

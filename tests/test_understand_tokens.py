@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from govgraph.extract.find.tokens import sentences
+from govgraph.extract.find.words.tokens import sentences
 from govgraph.model import BlockRole
 from govgraph.reading import read_text
 

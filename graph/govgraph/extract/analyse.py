@@ -12,27 +12,37 @@ from govgraph.extract.broader import broader_themes
 from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.document.announcing import announces
-from govgraph.extract.document.records import said_in_turns
-from govgraph.extract.document.venue import opening_line, venue
-from govgraph.extract.events.absences import find_absences
-from govgraph.extract.events.attendance import find_attendance
-from govgraph.extract.events.came import find_came
+from govgraph.extract.document.meetings.announcing import announces
+from govgraph.extract.document.meetings.venue import opening_line, venue
+from govgraph.extract.document.speakers.records import said_in_turns
+from govgraph.extract.events.attendance.absences import find_absences
+from govgraph.extract.events.attendance.attendance import find_attendance
+from govgraph.extract.events.attendance.came import find_came
+from govgraph.extract.events.attendance.gathered import find_gathered
+from govgraph.extract.events.attendance.here import (
+    at_own_meeting,
+    at_this_meeting,
+    of_itself,
+    said_now,
+)
+from govgraph.extract.events.attendance.narrated import Occasion, at_occasion, occasion_told
+from govgraph.extract.events.attendance.occasion import here_today, on_occasion
+from govgraph.extract.events.attendance.speeches import find_speeches
+from govgraph.extract.events.attendance.with_us import find_with_us
 from govgraph.extract.events.events import find_events
-from govgraph.extract.events.gathered import find_gathered
-from govgraph.extract.events.here import at_own_meeting, at_this_meeting, of_itself, said_now
-from govgraph.extract.events.narrated import Occasion, at_occasion, occasion_told
-from govgraph.extract.events.notices import find_notified
-from govgraph.extract.events.occasion import here_today, on_occasion
-from govgraph.extract.events.outcomes import find_decided
-from govgraph.extract.events.quotes import find_quotations, quote_spans, speaks_in_person, uttered
-from govgraph.extract.events.reported import find_reported
-from govgraph.extract.events.snippets import find_snippets
-from govgraph.extract.events.speeches import find_speeches
-from govgraph.extract.events.tables import find_tables, is_log
-from govgraph.extract.events.taking_back import denied_at_once, take_back, undo
-from govgraph.extract.events.unnamed import by_groups
-from govgraph.extract.events.with_us import find_with_us
+from govgraph.extract.events.listed.notices import find_notified
+from govgraph.extract.events.listed.outcomes import find_decided
+from govgraph.extract.events.listed.tables import find_tables, is_log
+from govgraph.extract.events.parties.unnamed import by_groups
+from govgraph.extract.events.quoting.quotes import (
+    find_quotations,
+    quote_spans,
+    speaks_in_person,
+    uttered,
+)
+from govgraph.extract.events.quoting.reported import find_reported
+from govgraph.extract.events.quoting.snippets import find_snippets
+from govgraph.extract.events.status.taking_back import denied_at_once, take_back, undo
 from govgraph.extract.facts.agendas import row_meetings
 from govgraph.extract.facts.incumbents import with_bodies
 from govgraph.extract.facts.ministries import with_ministries
@@ -43,12 +53,12 @@ from govgraph.extract.facts.sittings import holders, own_meeting
 from govgraph.extract.facts.stacked import stacked_posts
 from govgraph.extract.facts.titles import title_relations
 from govgraph.extract.facts.units import headed_units
-from govgraph.extract.find.function_words import FIRST_PERSON
-from govgraph.extract.find.furniture import without_furniture
-from govgraph.extract.find.inserted import without_initials
+from govgraph.extract.find.acronyms.inserted import without_initials
 from govgraph.extract.find.refs import is_organisation
-from govgraph.extract.find.rejoined import rejoined
-from govgraph.extract.find.tokens import is_item, is_title, opens_declaration
+from govgraph.extract.find.words.function_words import FIRST_PERSON
+from govgraph.extract.find.words.furniture import without_furniture
+from govgraph.extract.find.words.rejoined import rejoined
+from govgraph.extract.find.words.tokens import is_item, is_title, opens_declaration
 from govgraph.extract.gaps import untold
 from govgraph.extract.joining import (
     at_meetings,
@@ -66,17 +76,17 @@ from govgraph.extract.mentioned import mentions
 from govgraph.extract.named import Named, read_named
 from govgraph.extract.only_written import only_written, without_written
 from govgraph.extract.over_lists import OverList, bids
+from govgraph.extract.positions.holders.people_told import over_its_list, several_bodies
 from govgraph.extract.positions.listed import all_positions
-from govgraph.extract.positions.people_told import over_its_list, several_bodies
 from govgraph.extract.positions.silent import silent
-from govgraph.extract.resolve.apart import said_by_others, spoken_apart
-from govgraph.extract.resolve.context import Context
+from govgraph.extract.resolve.bodies.organs import state_spoken_for
 from govgraph.extract.resolve.described import resolve_descriptions
-from govgraph.extract.resolve.discourse import Discourse
-from govgraph.extract.resolve.itself import note_itself
-from govgraph.extract.resolve.listed import goes_on_item, parties_below, texts_below
-from govgraph.extract.resolve.organs import state_spoken_for
-from govgraph.extract.resolve.passage import Passage
+from govgraph.extract.resolve.memory.apart import said_by_others, spoken_apart
+from govgraph.extract.resolve.memory.context import Context
+from govgraph.extract.resolve.memory.discourse import Discourse
+from govgraph.extract.resolve.memory.listed import goes_on_item, parties_below, texts_below
+from govgraph.extract.resolve.memory.passage import Passage
+from govgraph.extract.resolve.texts.itself import note_itself
 from govgraph.extract.spans import Spans
 from govgraph.model import (
     Analysis,
@@ -99,7 +109,7 @@ if TYPE_CHECKING:
 
     from govgraph.authority import Authority
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
 

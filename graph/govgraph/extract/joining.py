@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from govgraph.extract.events.acts import PER_PARTY
-from govgraph.extract.events.conferences import is_of_meeting
+from govgraph.extract.events.attendance.conferences import is_of_meeting
+from govgraph.extract.events.triggers.acts import PER_PARTY
 from govgraph.extract.find.refs import is_building
 from govgraph.model import Entity, Event, EventType, Fact, Kind, Position, Post, Span, Status, When
 

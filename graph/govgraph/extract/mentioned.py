@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.resolve.inner import closing_body, leading_body, session_body
-from govgraph.extract.resolve.owners import nested_instruments, nested_span
+from govgraph.extract.resolve.bodies.inner import closing_body, leading_body, session_body
+from govgraph.extract.resolve.bodies.owners import nested_instruments, nested_span
 from govgraph.extract.resolve.topics import named_topic
 from govgraph.model import Entity, Kind, Mention, Span
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.memory.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
 

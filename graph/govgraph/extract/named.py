@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.dates import TimeReader
-from govgraph.extract.document.dating import headed_year
+from govgraph.extract.document.dating.dating import headed_year
 from govgraph.extract.document.document import begin, read_document
-from govgraph.extract.find.emphasis import without_emphasis, without_title_case
 from govgraph.extract.find.find import Finder, known_names
+from govgraph.extract.find.names.selfnamed import own_initials, own_names
 from govgraph.extract.find.refs import is_state
-from govgraph.extract.find.selfnamed import own_initials, own_names
-from govgraph.extract.find.tokens import sentences
+from govgraph.extract.find.words.emphasis import without_emphasis, without_title_case
+from govgraph.extract.find.words.tokens import sentences
 from govgraph.extract.resolve.resolve import Resolver
 from govgraph.folding import fold_name
 from govgraph.model import Kind
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from govgraph.extract.document.document import Begun
     from govgraph.extract.document.header import Frame
     from govgraph.extract.find.find import Findings, Found
-    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.names.names import Name
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import DocumentLine, Statement, TimeExpression, When
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.events.motions import is_undecided
-from govgraph.extract.events.undone import become_of
+from govgraph.extract.events.listed.motions import is_undecided
+from govgraph.extract.events.status.undone import become_of
 from govgraph.extract.spans import Spans
 from govgraph.model import BlockRole, EventType, Gap, Reason, Status
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import Block, Event, Position, Post
 

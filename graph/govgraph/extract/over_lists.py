@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.document.announcing import is_labelled
-from govgraph.extract.events.calls import called_before_list
-from govgraph.extract.events.undone import become_of
-from govgraph.extract.find.tokens import is_item, is_title, leads_items, opens_items
+from govgraph.extract.document.meetings.announcing import is_labelled
+from govgraph.extract.events.roles.calls import called_before_list
+from govgraph.extract.events.status.undone import become_of
+from govgraph.extract.find.words.tokens import is_item, is_title, leads_items, opens_items
 from govgraph.extract.positions.headings import asks_below, names_addressee
 from govgraph.model import Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
-    from govgraph.extract.find.tokens import Sentence
-    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.find.words.tokens import Sentence
+    from govgraph.extract.resolve.memory.discourse import Discourse
     from govgraph.lexicon import Lexicon
 
 _YEARLY = frozenset({"for", "in", "by", "until"})

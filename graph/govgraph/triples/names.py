@@ -88,7 +88,7 @@ def _is_generic(label: str) -> bool:
     So has a ministry whose State is not told: "Ministry of Justice".
     """
     # Most of the processes that load this module never name anything new.
-    from govgraph.extract.find.capitals import is_ordinal
+    from govgraph.extract.find.words.capitals import is_ordinal
     from govgraph.lexicon import load_lexicon
 
     if label.startswith(_MINISTRY) and label.count(" of ") + label.count("(") < _OF_STATE:

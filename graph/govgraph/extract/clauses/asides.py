@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import ONCE_MORE
+from govgraph.extract.find.words.function_words import ONCE_MORE
 from govgraph.phrasing import openers
 
 if TYPE_CHECKING:

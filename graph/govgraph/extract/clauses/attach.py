@@ -18,9 +18,9 @@ from govgraph.extract.clauses.phrases import governing
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.subjects import head_before
 from govgraph.extract.clauses.undated import dates_no_act, of_another_act
-from govgraph.extract.find.function_words import AGAINST, LATER, TOPICAL
 from govgraph.extract.find.refs import is_building
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.words.function_words import AGAINST, LATER, TOPICAL
+from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.lexicon import Part
 from govgraph.model import Kind
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed, Timed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.model import Entity, Span, When
 
 _VENUES = frozenset({"in", "at", "near"})

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import plain_run
-from govgraph.extract.find.function_words import A_OR_AN
-from govgraph.extract.find.phrasing import closed_words
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.words.capitals import plain_run
+from govgraph.extract.find.words.function_words import A_OR_AN
+from govgraph.extract.find.words.phrasing import closed_words
+from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

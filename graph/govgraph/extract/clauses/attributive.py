@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.words.capitals import is_ordinal
+from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.lexicon import Form
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.scan import Scan
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
 _LAST = frozenset({"final", "last"})

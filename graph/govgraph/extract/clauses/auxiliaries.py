@@ -8,8 +8,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.asides import CLOSING
-from govgraph.extract.find.function_words import DENYING, INTRODUCING, ONLY
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.words.function_words import DENYING, INTRODUCING, ONLY
+from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
 
 if TYPE_CHECKING:

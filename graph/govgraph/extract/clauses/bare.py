@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import BONES, OF_MANY
-from govgraph.extract.find.phrasing import talks_go_on
-from govgraph.extract.find.tokens import is_plural, past_adverbs
+from govgraph.extract.find.words.function_words import BONES, OF_MANY
+from govgraph.extract.find.words.phrasing import talks_go_on
+from govgraph.extract.find.words.tokens import is_plural, past_adverbs
 from govgraph.lexicon import Form
 from govgraph.model import BlockRole
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.scan import Scan
     from govgraph.extract.clauses.verbs import VerbGroup
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
 
 _JOINS = frozenset({"that", "which", "who", "and", "but", "or", "if", "as", "when", "whether"})
 _JOINS |= {"what", "how", "where", "why", "because", "than", "while", "whom", "whose", "so"}

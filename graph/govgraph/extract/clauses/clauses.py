@@ -20,8 +20,8 @@ from govgraph.extract.clauses.reduced import REDUCED, aside_opens, is_main, is_p
 from govgraph.extract.clauses.scan import Scan
 from govgraph.extract.clauses.sharing import shared
 from govgraph.extract.clauses.verbs import VerbGroup, find_verbs
-from govgraph.extract.find.function_words import BEFORE_TIMES, DASHES
 from govgraph.extract.find.refs import words_of
+from govgraph.extract.find.words.function_words import BEFORE_TIMES, DASHES
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import TimeExpression
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.reduced import TELLING
-from govgraph.extract.find.function_words import SINGULAR
 from govgraph.extract.find.refs import words_of
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.words.function_words import SINGULAR
+from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.scan import Scan
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
 
 _SUBJECTS = frozenset({"we", "i", "they", "he", "she", "it", "you"})
 # What no clause hangs on: "*whatever* they say", "why *do* they say it".

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import BY_OR_OF, ONCE_MORE
+from govgraph.extract.find.words.function_words import BY_OR_OF, ONCE_MORE
 from govgraph.lexicon import Part
 from govgraph.model import Status
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import ONLY
+from govgraph.extract.find.words.function_words import ONLY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.cues import is_nth
-from govgraph.extract.find.function_words import DOUBTING
+from govgraph.extract.find.words.function_words import DOUBTING
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING
-from govgraph.extract.find.function_words import INTRODUCING
+from govgraph.extract.find.words.function_words import INTRODUCING
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates.words import WEEKDAYS
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.subjects import ACTING, OBLIQUE
-from govgraph.extract.find.tokens import OWNERS, OWNING, is_adverb
+from govgraph.extract.find.words.tokens import OWNERS, OWNING, is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

@@ -21,10 +21,10 @@ from govgraph.extract.clauses.text_lists import (
     gap_between,
     list_goes_on,
 )
-from govgraph.extract.find.function_words import BY_OR_OF
-from govgraph.extract.find.governed import SETS
-from govgraph.extract.find.people import POLITE
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.described.governed import SETS
+from govgraph.extract.find.people.people import POLITE
+from govgraph.extract.find.words.function_words import BY_OR_OF
+from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

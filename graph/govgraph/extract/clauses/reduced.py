@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.scan import Scan
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
 REDUCED = "ed"

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.words.tokens import is_adverb
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Entry, Lexicon
 
 

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
-    from govgraph.extract.resolve.context import Context
-    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.find.words.tokens import Sentence
+    from govgraph.extract.resolve.memory.context import Context
+    from govgraph.extract.resolve.memory.discourse import Discourse
     from govgraph.model import Span
 
 _ROLES = {("the",), ("a",), ("an",), ("chair",), ("current",), ("host",)}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.find.function_words import BEFORE_TIMES, SINGULAR
 from govgraph.extract.find.refs import is_one
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.words.function_words import BEFORE_TIMES, SINGULAR
+from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
     from govgraph.extract.clauses.scan import Scan
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 

@@ -44,15 +44,15 @@ from govgraph.extract.clauses.subjects import (
     participle_opens,
     stands_in,
 )
-from govgraph.extract.find.function_words import PLACING, SINGULAR
-from govgraph.extract.find.tokens import OWNING, is_adverb
+from govgraph.extract.find.words.function_words import PLACING, SINGULAR
+from govgraph.extract.find.words.tokens import OWNING, is_adverb
 from govgraph.model import Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 

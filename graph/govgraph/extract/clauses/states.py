@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import MINE, POSSESSIVES
 from govgraph.extract.find.refs import is_named
-from govgraph.extract.find.tokens import OWNERS
+from govgraph.extract.find.words.function_words import MINE, POSSESSIVES
+from govgraph.extract.find.words.tokens import OWNERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
-    from govgraph.extract.find.tokens import Sentence
-    from govgraph.extract.resolve.context import Context
-    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.find.words.tokens import Sentence
+    from govgraph.extract.resolve.memory.context import Context
+    from govgraph.extract.resolve.memory.discourse import Discourse
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Span
 

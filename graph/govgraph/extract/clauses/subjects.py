@@ -9,10 +9,10 @@ from govgraph.extract.clauses.officers import tells_of_person
 from govgraph.extract.clauses.phrases import end_of, is_corrected, phrases
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sharing import is_set_off_from_other, is_too_few
-from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.function_words import OF_MANY, ONE_AMONG
-from govgraph.extract.find.people import POLITE
-from govgraph.extract.find.tokens import OWNING
+from govgraph.extract.find.people.people import POLITE
+from govgraph.extract.find.words.capitals import is_ordinal
+from govgraph.extract.find.words.function_words import OF_MANY, ONE_AMONG
+from govgraph.extract.find.words.tokens import OWNING
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import comes_about
-from govgraph.extract.find.function_words import BEFORE_OR_AFTER
-from govgraph.extract.find.tokens import is_item
+from govgraph.extract.find.words.function_words import BEFORE_OR_AFTER
+from govgraph.extract.find.words.tokens import is_item
 from govgraph.model import Kind
 
 if TYPE_CHECKING:

@@ -22,16 +22,16 @@ from govgraph.extract.clauses.auxiliaries import (
 )
 from govgraph.extract.clauses.bare import HELPING, can_be_present
 from govgraph.extract.clauses.excepting import EXCEPTING_WORDS
-from govgraph.extract.find.function_words import BEFORE_TIMES, LABEL_MARKS
-from govgraph.extract.find.governed import SETS
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.described.governed import SETS
+from govgraph.extract.find.words.function_words import BEFORE_TIMES, LABEL_MARKS
+from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.lexicon import Entry, Form, Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from govgraph.extract.clauses.scan import Scan
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
 _BEFORE_MONTHS = frozenset({

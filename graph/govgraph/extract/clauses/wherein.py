@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.cues import comes_about, cue_of, is_nth
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.undated import of_other_meeting
-from govgraph.extract.find.function_words import AT_OR_DURING, BEFORE_OR_AFTER, UNTIL
-from govgraph.extract.find.tokens import is_adverb
+from govgraph.extract.find.words.function_words import AT_OR_DURING, BEFORE_OR_AFTER, UNTIL
+from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import When
 

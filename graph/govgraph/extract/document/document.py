@@ -11,25 +11,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.document import (
-    behalf,
-    interviews,
-    offices,
-    presiding,
-    signatures,
-    speakers,
-    turns,
-)
-from govgraph.extract.document.addressees import (
-    addressees,
-    is_signed_by_many,
-    without_addressee,
-)
-from govgraph.extract.document.announcing import announces, is_labelled, is_published
-from govgraph.extract.document.bodies import Page, own_bodies
-from govgraph.extract.document.dating import own_times, told_times
-from govgraph.extract.document.day_of_meeting import fits, gives_word, narrowed
-from govgraph.extract.document.delegations import (
+from govgraph.extract.document.bodies import behalf
+from govgraph.extract.document.bodies.bodies import Page, own_bodies
+from govgraph.extract.document.bodies.delegations import (
     is_sent,
     leave_hosts,
     of_whom_sends,
@@ -37,30 +21,46 @@ from govgraph.extract.document.delegations import (
     own_state,
     tell_states,
 )
+from govgraph.extract.document.bodies.forums import leave_own_name
+from govgraph.extract.document.bodies.letterheads import with_bodies
+from govgraph.extract.document.bodies.partners import partners
+from govgraph.extract.document.bodies.ranking import IN_TEXT, LOOSE, Sign, likeliest
+from govgraph.extract.document.bodies.recurring import with_used
+from govgraph.extract.document.bodies.selftold import self_told, voices
+from govgraph.extract.document.bodies.sites import site_of
+from govgraph.extract.document.dating.dating import own_times, told_times
 from govgraph.extract.document.draft import Draft
-from govgraph.extract.document.forums import leave_own_name
 from govgraph.extract.document.header import Line, frame_of
 from govgraph.extract.document.labels import KEYS, is_minutes, labelled, without_reporters
-from govgraph.extract.document.letterheads import with_bodies
-from govgraph.extract.document.meetings import own_meeting
-from govgraph.extract.document.occasion_lines import sittings
-from govgraph.extract.document.partners import partners
-from govgraph.extract.document.placed import with_people
-from govgraph.extract.document.presiding import chaired, convening
-from govgraph.extract.document.ranking import IN_TEXT, LOOSE, Sign, likeliest
-from govgraph.extract.document.recurring import with_used
-from govgraph.extract.document.selftold import self_told, voices
-from govgraph.extract.document.sites import site_of
-from govgraph.extract.document.surveys import is_survey
-from govgraph.extract.resolve.convened import own_group
+from govgraph.extract.document.meetings.announcing import announces, is_labelled, is_published
+from govgraph.extract.document.meetings.day_of_meeting import fits, gives_word, narrowed
+from govgraph.extract.document.meetings.meetings import own_meeting
+from govgraph.extract.document.meetings.occasion_lines import sittings
+from govgraph.extract.document.speakers import (
+    interviews,
+    offices,
+    presiding,
+    signatures,
+    speakers,
+    turns,
+)
+from govgraph.extract.document.speakers.addressees import (
+    addressees,
+    is_signed_by_many,
+    without_addressee,
+)
+from govgraph.extract.document.speakers.placed import with_people
+from govgraph.extract.document.speakers.presiding import chaired, convening
+from govgraph.extract.document.speakers.surveys import is_survey
+from govgraph.extract.resolve.meetings.convened import own_group
 from govgraph.model import BlockRole, DocumentLine, Entity, Kind, When
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from govgraph.authority import Authority
+    from govgraph.extract.document.bodies.ranking import Told
     from govgraph.extract.document.header import Frame
-    from govgraph.extract.document.ranking import Told
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.delegations import sender
-from govgraph.extract.document.longer import (
+from govgraph.extract.document.bodies.delegations import sender
+from govgraph.extract.document.bodies.longer import (
     INSIDE,
     JOINING,
     NAMED,
@@ -15,12 +15,12 @@ from govgraph.extract.document.longer import (
     is_some_of,
     opens_longer,
 )
-from govgraph.extract.document.quoted import quoted_body
-from govgraph.extract.document.ranking import Sign, Told
-from govgraph.extract.find.function_words import OTHERS_OWN
-from govgraph.extract.find.names import is_on_law
-from govgraph.extract.find.people import is_given
-from govgraph.extract.find.post_words import HONOURS, post_at
+from govgraph.extract.document.bodies.quoted import quoted_body
+from govgraph.extract.document.bodies.ranking import Sign, Told
+from govgraph.extract.find.names.names import is_on_law
+from govgraph.extract.find.people.people import is_given
+from govgraph.extract.find.people.post_words import HONOURS, post_at
+from govgraph.extract.find.words.function_words import OTHERS_OWN
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.headlines import is_whole_sentence
-from govgraph.extract.find.foreign import OF_THE
-from govgraph.extract.find.function_words import CLOSING_QUOTES
+from govgraph.extract.document.speakers.headlines import is_whole_sentence
+from govgraph.extract.find.names.foreign import OF_THE
+from govgraph.extract.find.words.function_words import CLOSING_QUOTES
 from govgraph.model import BlockRole, Kind
 from govgraph.phrasing import openers
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.bodies.letterheads import JOINS, heads_body
+from govgraph.extract.document.bodies.ranking import Sign
 from govgraph.extract.document.draft import Draft, put_first, tell_first, words_of
 from govgraph.extract.document.header import is_listed, titles_record
-from govgraph.extract.document.letterheads import JOINS, heads_body
-from govgraph.extract.document.offices import tell_behind
-from govgraph.extract.document.postings import put_speaker
-from govgraph.extract.document.ranking import Sign
-from govgraph.extract.find.capitals import COMPANIES
-from govgraph.extract.find.post_words import post_at
-from govgraph.extract.find.tokens import OWNING
+from govgraph.extract.document.speakers.offices import tell_behind
+from govgraph.extract.document.speakers.postings import put_speaker
+from govgraph.extract.find.people.post_words import post_at
+from govgraph.extract.find.words.capitals import COMPANIES
+from govgraph.extract.find.words.tokens import OWNING
 from govgraph.model import BlockRole, Entity, Kind
 
 if TYPE_CHECKING:

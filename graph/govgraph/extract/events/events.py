@@ -9,23 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attach import NOTHING, Attached, Attachments
 from govgraph.extract.clauses.sitting import is_sitting
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.events.acts import (
-    OF_TREATIES,
-    PER_PARTY,
-    REFUSING,
-    VOTING,
-    act_of,
-    amended,
-    is_elsewhere,
-    is_mere_part,
-)
-from govgraph.extract.events.agents import are_members, without_members
-from govgraph.extract.events.agreed import agreed_on, reaches
-from govgraph.extract.events.answers import answered
-from govgraph.extract.events.between import who_signed
-from govgraph.extract.events.calls import as_others_did, asked_to_do_so, called_on, with_others
-from govgraph.extract.events.chronology import timely
-from govgraph.extract.events.conferences import (
+from govgraph.extract.events.attendance.conferences import (
     as_body,
     fronted_meeting,
     is_earlier,
@@ -34,39 +18,51 @@ from govgraph.extract.events.conferences import (
     proposed_there,
     put_before,
 )
-from govgraph.extract.events.contrasted import contrasted
-from govgraph.extract.events.deposits import find_deposits, with_depositors, without_joining
-from govgraph.extract.events.dignitaries import with_dignitaries
-from govgraph.extract.events.echoes import echoed, echoes
-from govgraph.extract.events.entries import entries
-from govgraph.extract.events.exceptions import exceptions
-from govgraph.extract.events.gapped import bracketed, further_meetings, gapped, paired
-from govgraph.extract.events.guests import with_guests
-from govgraph.extract.events.in_force import brought_in
-from govgraph.extract.events.items import told_by_items
-from govgraph.extract.events.norms import is_cited, is_norm, takes_as
-from govgraph.extract.events.noun_roles import around_noun
-from govgraph.extract.events.occasion import before_adverb
-from govgraph.extract.events.own_texts import own_texts
-from govgraph.extract.events.parties import find_parties, tells_joining
-from govgraph.extract.events.pending import without_bringing_up
-from govgraph.extract.events.phases import started
-from govgraph.extract.events.presence import (
+from govgraph.extract.events.attendance.guests import with_guests
+from govgraph.extract.events.attendance.occasion import before_adverb
+from govgraph.extract.events.attendance.presence import (
     came_too,
     here_or_ahead,
     is_whose,
     note_meetings,
     set_for,
 )
-from govgraph.extract.events.proposing import only_says
-from govgraph.extract.events.ranked import forerunners, ranked
-from govgraph.extract.events.repeats import repeated
-from govgraph.extract.events.respective import each_by, further_texts, respective
-from govgraph.extract.events.restated import restated
-from govgraph.extract.events.sequels import also_not, sequels
+from govgraph.extract.events.ellipsis.answers import answered
+from govgraph.extract.events.ellipsis.echoes import echoed, echoes
+from govgraph.extract.events.ellipsis.gapped import bracketed, further_meetings, gapped, paired
+from govgraph.extract.events.ellipsis.repeats import repeated
+from govgraph.extract.events.ellipsis.restated import restated
+from govgraph.extract.events.ellipsis.sequels import also_not, sequels
+from govgraph.extract.events.listed.entries import entries
+from govgraph.extract.events.listed.items import told_by_items
+from govgraph.extract.events.parties.contrasted import contrasted
+from govgraph.extract.events.parties.deposits import find_deposits, with_depositors, without_joining
+from govgraph.extract.events.parties.exceptions import exceptions
+from govgraph.extract.events.parties.parties import find_parties, tells_joining
+from govgraph.extract.events.parties.ranked import forerunners, ranked
+from govgraph.extract.events.parties.respective import each_by, further_texts, respective
+from govgraph.extract.events.parties.unnamed import note_group
+from govgraph.extract.events.roles.agents import are_members, without_members
+from govgraph.extract.events.roles.agreed import agreed_on, reaches
+from govgraph.extract.events.roles.between import who_signed
+from govgraph.extract.events.roles.calls import (
+    as_others_did,
+    asked_to_do_so,
+    called_on,
+    with_others,
+)
+from govgraph.extract.events.roles.dignitaries import with_dignitaries
+from govgraph.extract.events.roles.in_force import brought_in
+from govgraph.extract.events.roles.noun_roles import around_noun
+from govgraph.extract.events.roles.own_texts import own_texts
+from govgraph.extract.events.roles.proposing import only_says
+from govgraph.extract.events.roles.topics import about
+from govgraph.extract.events.roles.verb_roles import around_verb
 from govgraph.extract.events.stages import stage
-from govgraph.extract.events.status import dated
-from govgraph.extract.events.timing import (
+from govgraph.extract.events.status.pending import without_bringing_up
+from govgraph.extract.events.status.phases import started
+from govgraph.extract.events.status.status import dated
+from govgraph.extract.events.status.timing import (
     is_aim,
     is_due,
     is_effect,
@@ -76,10 +72,19 @@ from govgraph.extract.events.timing import (
     moved_to,
     waited,
 )
-from govgraph.extract.events.topics import about
-from govgraph.extract.events.triggers import Trigger, telling
-from govgraph.extract.events.unnamed import note_group
-from govgraph.extract.events.verb_roles import around_verb
+from govgraph.extract.events.triggers.acts import (
+    OF_TREATIES,
+    PER_PARTY,
+    REFUSING,
+    VOTING,
+    act_of,
+    amended,
+    is_elsewhere,
+    is_mere_part,
+)
+from govgraph.extract.events.triggers.chronology import timely
+from govgraph.extract.events.triggers.norms import is_cited, is_norm, takes_as
+from govgraph.extract.events.triggers.triggers import Trigger, telling
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Reason, Status
 
@@ -88,7 +93,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.slots import Filler
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
 
 

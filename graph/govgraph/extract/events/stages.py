@@ -5,26 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED
-from govgraph.extract.events.acts import OF_TREATIES
-from govgraph.extract.events.bare_plans import is_headline, is_wish_item
-from govgraph.extract.events.deeds import status_of_deed
-from govgraph.extract.events.infinitives import ADOPTING, DECIDING, falls_later
-from govgraph.extract.events.nominal import noun_status
-from govgraph.extract.events.pending import is_labelled
-from govgraph.extract.events.phases import needs_phase, phase, readied
-from govgraph.extract.events.status import verb_status
-from govgraph.extract.events.tasks import set_up_for
-from govgraph.extract.events.timing import lies_behind
-from govgraph.extract.events.undone import become_of, label_status
-from govgraph.extract.find.function_words import ANEW, NOW, TAKING_PLACE
-from govgraph.extract.find.tokens import is_adverb, is_item, past_adverbs
+from govgraph.extract.events.roles.deeds import status_of_deed
+from govgraph.extract.events.roles.tasks import set_up_for
+from govgraph.extract.events.status.bare_plans import is_headline, is_wish_item
+from govgraph.extract.events.status.infinitives import ADOPTING, DECIDING, falls_later
+from govgraph.extract.events.status.nominal import noun_status
+from govgraph.extract.events.status.pending import is_labelled
+from govgraph.extract.events.status.phases import needs_phase, phase, readied
+from govgraph.extract.events.status.status import verb_status
+from govgraph.extract.events.status.timing import lies_behind
+from govgraph.extract.events.status.undone import become_of, label_status
+from govgraph.extract.events.triggers.acts import OF_TREATIES
+from govgraph.extract.find.words.function_words import ANEW, NOW, TAKING_PLACE
+from govgraph.extract.find.words.tokens import is_adverb, is_item, past_adverbs
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
-    from govgraph.extract.events.triggers import Trigger
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.events.triggers.triggers import Trigger
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
 
 _TRAVELLING = frozenset({"go to", "come to", "travel to"})

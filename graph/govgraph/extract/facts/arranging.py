@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, comes_about, cue_of
-from govgraph.extract.events.assertion import doubted
-from govgraph.extract.events.denial import subject_denies
-from govgraph.extract.events.triggers import ENDING
+from govgraph.extract.events.status.assertion import doubted
+from govgraph.extract.events.status.denial import subject_denies
+from govgraph.extract.events.triggers.triggers import ENDING
 from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
 
 _OBJECTS = frozenset({("its",), ("their",), ("the",), ("a",), ("an",), ("any",), ("all",)})

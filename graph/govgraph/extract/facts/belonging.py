@@ -6,12 +6,12 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.find.function_words import INTRODUCING
-from govgraph.extract.find.people import POLITE
-from govgraph.extract.find.post_words import post_at
+from govgraph.extract.find.people.people import POLITE
+from govgraph.extract.find.people.post_words import post_at
 from govgraph.extract.find.refs import is_organisation
-from govgraph.extract.find.tokens import OWNERS
-from govgraph.extract.resolve.owners import past_bracket
+from govgraph.extract.find.words.function_words import INTRODUCING
+from govgraph.extract.find.words.tokens import OWNERS
+from govgraph.extract.resolve.bodies.owners import past_bracket
 from govgraph.model import BlockRole, Kind, Post, Span
 
 if TYPE_CHECKING:

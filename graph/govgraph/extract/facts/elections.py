@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.events.assertion import is_asserted
+from govgraph.extract.events.status.assertion import is_asserted
 from govgraph.extract.facts.holding import joined_people, past_sent
-from govgraph.extract.find.function_words import INTRODUCING
-from govgraph.extract.find.people import POLITE
-from govgraph.extract.find.post_words import post_at
+from govgraph.extract.find.people.people import POLITE
+from govgraph.extract.find.people.post_words import post_at
+from govgraph.extract.find.words.function_words import INTRODUCING
 from govgraph.folding import fold_name
 from govgraph.model import Kind, Post
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
 
 _THEIR = frozenset({"his", "her", "their"})

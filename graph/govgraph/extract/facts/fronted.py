@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.facts.arranging import calls_off
-from govgraph.extract.find.tokens import OWNING
+from govgraph.extract.find.words.tokens import OWNING
 from govgraph.model import Fact, Kind, Span
 
 if TYPE_CHECKING:

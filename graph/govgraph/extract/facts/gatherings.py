@@ -9,7 +9,7 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.attributes import is_attribute
 from govgraph.extract.clauses.clauses import is_inside
 from govgraph.extract.clauses.excepting import rejects
-from govgraph.extract.events.presence import gathers_here
+from govgraph.extract.events.attendance.presence import gathers_here
 from govgraph.extract.facts.agendas import calendar_line
 from govgraph.extract.facts.arranging import (
     arranged,
@@ -33,8 +33,8 @@ from govgraph.extract.facts.venues import (
     place_told,
     venue_of,
 )
-from govgraph.extract.find.function_words import BEFORE_OR_AFTER, WAS
-from govgraph.extract.resolve.editions import is_of_series
+from govgraph.extract.find.words.function_words import BEFORE_OR_AFTER, WAS
+from govgraph.extract.resolve.meetings.editions import is_of_series
 from govgraph.model import Entity, Fact, Kind, Span, When
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
 
 # Words that may stand between a meeting's name and its place or date, or between those two.

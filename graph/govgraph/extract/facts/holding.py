@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.events.assertion import is_asserted
-from govgraph.extract.find.function_words import INTRODUCING
-from govgraph.extract.find.people import POLITE
-from govgraph.extract.find.post_words import NOT_NOW, post_at
+from govgraph.extract.events.status.assertion import is_asserted
+from govgraph.extract.find.people.people import POLITE
+from govgraph.extract.find.people.post_words import NOT_NOW, post_at
 from govgraph.extract.find.refs import is_named
-from govgraph.extract.find.tokens import OWNERS
-from govgraph.extract.resolve.owners import past_bracket
+from govgraph.extract.find.words.function_words import INTRODUCING
+from govgraph.extract.find.words.tokens import OWNERS
+from govgraph.extract.resolve.bodies.owners import past_bracket
 from govgraph.model import Kind, Post
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 

@@ -11,10 +11,10 @@ from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.clauses.gratitude import deed_start, pride
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import ADOPTERS, AGENTS, EMPTY, Filler
-from govgraph.extract.events.another import object_of
-from govgraph.extract.events.companions import companions
-from govgraph.extract.events.deeds import credited, honoured
-from govgraph.extract.events.plans import OFFERS, accepts, is_accepted
+from govgraph.extract.events.roles.companions import companions
+from govgraph.extract.events.roles.deeds import credited, honoured
+from govgraph.extract.events.status.plans import OFFERS, accepts, is_accepted
+from govgraph.extract.events.triggers.another import object_of
 from govgraph.extract.facts.arranging import (
     SUPPOSED,
     arranged,
@@ -24,8 +24,8 @@ from govgraph.extract.facts.arranging import (
     on_condition,
 )
 from govgraph.extract.facts.gatherings import said_of
-from govgraph.extract.find.function_words import GATHERINGS
-from govgraph.extract.find.tokens import OWNERS, OWNING
+from govgraph.extract.find.words.function_words import GATHERINGS
+from govgraph.extract.find.words.tokens import OWNERS, OWNING
 from govgraph.model import Fact, Kind, Status
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 

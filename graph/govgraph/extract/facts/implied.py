@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.facts.holding import state_of
-from govgraph.extract.find.people import POLITE
+from govgraph.extract.find.people.people import POLITE
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.model import Span
 
 _BODIES = frozenset({Kind.ORGANISATION, Kind.MEETING})

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from govgraph.authority import Authority
-    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.memory.discourse import Discourse
     from govgraph.model import Entity, Post
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import COUNTING, DASHES
 from govgraph.extract.find.refs import is_organisation
-from govgraph.extract.find.tokens import OWNING
-from govgraph.extract.resolve.owners import past_bracket
+from govgraph.extract.find.words.function_words import COUNTING, DASHES
+from govgraph.extract.find.words.tokens import OWNING
+from govgraph.extract.resolve.bodies.owners import past_bracket
 from govgraph.model import Fact, Span
 
 if TYPE_CHECKING:

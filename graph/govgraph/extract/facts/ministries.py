@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
-    from govgraph.extract.resolve.discourse import Discourse
+    from govgraph.extract.resolve.memory.discourse import Discourse
     from govgraph.model import Entity, Post, Span
 
 _MINISTRY = re.compile(r"\b(?:ministry|department) (?:of|for) (?:the )?(.+)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.events.timing import new_time
+from govgraph.extract.events.status.timing import new_time
 from govgraph.extract.facts.arranging import SUPPOSED, only_thought_of
 from govgraph.extract.facts.venues import past_country
 from govgraph.model import Fact, Kind, Span, Status
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed, Timed
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.model import Entity, Event
 
 _ELSEWHERE = frozenset({"move", "relocate", "transfer", "shift"})

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.phrases import groups, phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
-from govgraph.extract.find.function_words import FIRST_PERSON
 from govgraph.extract.find.refs import is_organisation
-from govgraph.extract.find.tokens import OWNERS
+from govgraph.extract.find.words.function_words import FIRST_PERSON
+from govgraph.extract.find.words.tokens import OWNERS
 from govgraph.lexicon import Frame, Part
 from govgraph.model import Fact, Kind
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.facts.belonging import line_body
-from govgraph.extract.find.post_words import NOT_NOW, post_word
+from govgraph.extract.find.people.post_words import NOT_NOW, post_word
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:

@@ -20,10 +20,10 @@ from govgraph.extract.facts.holding import (
 )
 from govgraph.extract.facts.implied import implied_body
 from govgraph.extract.facts.post_bodies import BARE, organisation_of, past_fields, plain_post
-from govgraph.extract.find.function_words import POSSESSIVES
-from govgraph.extract.find.people import POLITE, post_before
-from govgraph.extract.find.post_words import is_of_several, post_at
-from govgraph.extract.resolve.owners import past_bracket
+from govgraph.extract.find.people.people import POLITE, post_before
+from govgraph.extract.find.people.post_words import is_of_several, post_at
+from govgraph.extract.find.words.function_words import POSSESSIVES
+from govgraph.extract.resolve.bodies.owners import past_bracket
 from govgraph.model import Kind, Post, Span
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from govgraph.authority import Authority
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 

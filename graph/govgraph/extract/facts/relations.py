@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
-from govgraph.extract.events.assertion import (
+from govgraph.extract.events.roles.participles import just_before
+from govgraph.extract.events.status.assertion import (
     denies_objects,
     is_asserted,
     leaves_open,
     turned,
 )
-from govgraph.extract.events.participles import just_before
-from govgraph.extract.events.plans import is_forgone, is_only_planned
+from govgraph.extract.events.status.plans import is_forgone, is_only_planned
 from govgraph.extract.facts.adjoining import adjoining
 from govgraph.extract.facts.arranging import SUPPOSED
 from govgraph.extract.facts.gatherings import find_gatherings
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Entry, Lexicon
 
 _QUOTES = frozenset({'"', "“", "«", "‘"})

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.dates import when
-from govgraph.extract.find.capitals import is_ordinal
 from govgraph.extract.find.refs import is_state
-from govgraph.extract.resolve.inner import session_body
+from govgraph.extract.find.words.capitals import is_ordinal
+from govgraph.extract.resolve.bodies.inner import session_body
 from govgraph.folding import fold_name
 from govgraph.model import Fact, Kind
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
     from govgraph.model import DocumentLine, Entity, Span, TimeExpression, When

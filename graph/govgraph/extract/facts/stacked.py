@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.facts.posts import post_of
-from govgraph.extract.find.people import POLITE
-from govgraph.extract.find.post_words import post_at
+from govgraph.extract.find.people.people import POLITE
+from govgraph.extract.find.people.post_words import post_at
 from govgraph.extract.find.refs import is_organisation
 from govgraph.model import Kind, Span
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
     from govgraph.model import Post
 

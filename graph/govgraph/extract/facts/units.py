@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.spoken_of import is_unit
-from govgraph.extract.find.tokens import OWNING
+from govgraph.extract.document.bodies.spoken_of import is_unit
+from govgraph.extract.find.words.tokens import OWNING
 from govgraph.model import Fact, Kind, Span
 
 if TYPE_CHECKING:

@@ -11,14 +11,33 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.extract.find.acronyms import bracketed_names
-from govgraph.extract.find.attendees import attendees, bodies_behind
-from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.acronyms.acronyms import bracketed_names
+from govgraph.extract.find.acronyms.introduced import claimed_elsewhere, introduced, only_word
 from govgraph.extract.find.citations import find_citations
-from govgraph.extract.find.consulting import is_open_to_all
-from govgraph.extract.find.coordinated import coordinated, parted, placed
-from govgraph.extract.find.datelines import dateline_places
-from govgraph.extract.find.demonyms import (
+from govgraph.extract.find.described.consulting import is_open_to_all
+from govgraph.extract.find.described.descriptions import find_descriptions
+from govgraph.extract.find.described.tails import with_tail
+from govgraph.extract.find.meetings.meetings import numbered_meetings
+from govgraph.extract.find.meetings.occasions import occasions
+from govgraph.extract.find.names.coordinated import coordinated, parted, placed
+from govgraph.extract.find.names.foreign import foreign_names
+from govgraph.extract.find.names.headings import headed_names
+from govgraph.extract.find.names.names import Name
+from govgraph.extract.find.names.numerals import counted_series, numbered, versions
+from govgraph.extract.find.names.own_titles import own_title, with_own_title
+from govgraph.extract.find.names.titled import (
+    apposed_titles,
+    called_processes,
+    explained_titles,
+    quoted_titles,
+)
+from govgraph.extract.find.names.unheaded import capitalised_names
+from govgraph.extract.find.people.attendees import attendees, bodies_behind
+from govgraph.extract.find.people.namesakes import is_namesake, is_surname, namesakes
+from govgraph.extract.find.people.people import find_people
+from govgraph.extract.find.people.signatories import signatory_names, with_signatories
+from govgraph.extract.find.places.datelines import dateline_places
+from govgraph.extract.find.places.demonyms import (
     branches,
     is_series_name,
     national_forums,
@@ -26,42 +45,23 @@ from govgraph.extract.find.demonyms import (
     states_by_adjective,
     worldwide,
 )
-from govgraph.extract.find.descriptions import find_descriptions
-from govgraph.extract.find.foreign import foreign_names
-from govgraph.extract.find.function_words import HOW_TOLD
-from govgraph.extract.find.headings import headed_names
-from govgraph.extract.find.introduced import claimed_elsewhere, introduced, only_word
-from govgraph.extract.find.meetings import numbered_meetings
-from govgraph.extract.find.names import Name
-from govgraph.extract.find.namesakes import is_namesake, is_surname, namesakes
-from govgraph.extract.find.numerals import counted_series, numbered, versions
-from govgraph.extract.find.occasions import occasions
-from govgraph.extract.find.own_titles import own_title, with_own_title
-from govgraph.extract.find.people import find_people
-from govgraph.extract.find.settle import add, settle
-from govgraph.extract.find.signatories import signatory_names, with_signatories
-from govgraph.extract.find.standing import parted_by_owners, stands
-from govgraph.extract.find.tails import with_tail
-from govgraph.extract.find.titled import (
-    apposed_titles,
-    called_processes,
-    explained_titles,
-    quoted_titles,
-)
-from govgraph.extract.find.towns import (
+from govgraph.extract.find.places.towns import (
     capitals_of,
     local_bodies,
     several_word_places,
     town_bodies,
 )
-from govgraph.extract.find.unheaded import capitalised_names
+from govgraph.extract.find.settle import add, settle
+from govgraph.extract.find.standing import parted_by_owners, stands
+from govgraph.extract.find.words.capitals import is_ordinal
+from govgraph.extract.find.words.function_words import HOW_TOLD
 from govgraph.model import Kind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.authority import Authority
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import TimeExpression
 

@@ -14,8 +14,8 @@ from govgraph.model import Entity, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from govgraph.extract.find.names import Name
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.names.names import Name
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 

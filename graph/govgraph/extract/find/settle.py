@@ -6,18 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import SEASONS
-from govgraph.extract.find.capitals import is_ordinal
-from govgraph.extract.find.demonyms import is_series_name
-from govgraph.extract.find.governed import is_governed
-from govgraph.extract.find.tokens import OWNERS
+from govgraph.extract.find.described.governed import is_governed
+from govgraph.extract.find.places.demonyms import is_series_name
+from govgraph.extract.find.words.capitals import is_ordinal
+from govgraph.extract.find.words.tokens import OWNERS
 from govgraph.lexicon import is_a
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from govgraph.extract.find.names import Name
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.names.names import Name
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import plain_run
-from govgraph.extract.find.governed import tells_text
-from govgraph.extract.find.modifiers import only_describes
-from govgraph.extract.find.people import is_name_word
+from govgraph.extract.find.described.governed import tells_text
+from govgraph.extract.find.described.modifiers import only_describes
+from govgraph.extract.find.people.people import is_name_word
+from govgraph.extract.find.words.capitals import plain_run
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
 from govgraph.model import Kind
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.authority import Authority
-    from govgraph.extract.find.names import Name
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.names.names import Name
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
 _OF_THE = ("of", "the")

@@ -6,15 +6,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_before
-from govgraph.extract.events.assertion import HARDLY, denies_objects, doubted, supposed
-from govgraph.extract.events.complements import is_hoped
-from govgraph.extract.events.denial import is_denied_with, subject_start
-from govgraph.extract.events.imagined import is_only_put
-from govgraph.extract.events.infinitives import is_asked_that
-from govgraph.extract.events.only_meant import is_only_meant
-from govgraph.extract.events.plans import DENIALS
-from govgraph.extract.find.function_words import DOUBTING, NOBODY
-from govgraph.extract.find.tokens import is_adverb, is_plural
+from govgraph.extract.events.status.assertion import HARDLY, denies_objects, doubted, supposed
+from govgraph.extract.events.status.complements import is_hoped
+from govgraph.extract.events.status.denial import is_denied_with, subject_start
+from govgraph.extract.events.status.imagined import is_only_put
+from govgraph.extract.events.status.infinitives import is_asked_that
+from govgraph.extract.events.status.only_meant import is_only_meant
+from govgraph.extract.events.status.plans import DENIALS
+from govgraph.extract.find.words.function_words import DOUBTING, NOBODY
+from govgraph.extract.find.words.tokens import is_adverb, is_plural
 from govgraph.model import PositionType, Status
 
 if TYPE_CHECKING:

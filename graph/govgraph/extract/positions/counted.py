@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import AGENTS, EMPTY
-from govgraph.extract.find.function_words import FIRST_PERSON
+from govgraph.extract.find.words.function_words import FIRST_PERSON
+from govgraph.extract.positions.abouts.straight import plain_entry
 from govgraph.extract.positions.avowal import is_asserted, is_told
-from govgraph.extract.positions.holders import holder_of, we_speak
+from govgraph.extract.positions.holders.holders import holder_of, we_speak
 from govgraph.extract.positions.positions import other_entries
-from govgraph.extract.positions.straight import plain_entry
 from govgraph.extract.positions.within import verb_entry
 from govgraph.lexicon import Part
 from govgraph.model import PositionType
@@ -20,7 +20,7 @@ from govgraph.model import PositionType
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.slots import Filler
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Entry
 
 # What the nouns say that are counted, where no verb says it: "we have *three concerns*".

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.tokens import is_title
+from govgraph.extract.find.words.tokens import is_title
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
-    from govgraph.extract.find.tokens import Sentence
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.find.words.tokens import Sentence
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
 
 _LEADS = 4  # words of "summary of our key recommendations" before the noun

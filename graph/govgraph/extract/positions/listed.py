@@ -9,14 +9,16 @@ from itertools import pairwise, product
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import EMPTY
-from govgraph.extract.events.motions import is_undecided
-from govgraph.extract.find.tokens import is_plural, leads_items, opens_items, past_adverbs
-from govgraph.extract.positions.abouts import POSITIONS, chosen
-from govgraph.extract.positions.asking import after_addressee, past_whom, wished_for
+from govgraph.extract.events.listed.motions import is_undecided
+from govgraph.extract.find.words.tokens import is_plural, leads_items, opens_items, past_adverbs
+from govgraph.extract.positions.abouts.abouts import POSITIONS, chosen
+from govgraph.extract.positions.abouts.asking import after_addressee, past_whom, wished_for
+from govgraph.extract.positions.abouts.complements import is_abstract
+from govgraph.extract.positions.abouts.deeds import past_particle
+from govgraph.extract.positions.abouts.rows import tells_how
+from govgraph.extract.positions.abouts.straight import is_deed, is_meant, plain_entry
 from govgraph.extract.positions.avowal import is_asserted, is_told
-from govgraph.extract.positions.complements import is_abstract
 from govgraph.extract.positions.counted import Counted, counted, counts, labelled, member_at
-from govgraph.extract.positions.deeds import past_particle
 from govgraph.extract.positions.headings import (
     asked_of,
     asks_below,
@@ -25,12 +27,10 @@ from govgraph.extract.positions.headings import (
     obliges,
     promised_by,
 )
-from govgraph.extract.positions.holders import holder_of, we_speak
-from govgraph.extract.positions.noun_holders import noun_holder
+from govgraph.extract.positions.holders.holders import holder_of, we_speak
+from govgraph.extract.positions.holders.noun_holders import noun_holder
+from govgraph.extract.positions.holders.sharing import joined_in, shared
 from govgraph.extract.positions.positions import find_positions, other_entries
-from govgraph.extract.positions.rows import tells_how
-from govgraph.extract.positions.sharing import joined_in, shared
-from govgraph.extract.positions.straight import is_deed, is_meant, plain_entry
 from govgraph.extract.positions.within import verb_entry, within_another
 from govgraph.folding import plain_words
 from govgraph.lexicon import Form, Part
@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.slots import Filler
-    from govgraph.extract.find.tokens import Sentence
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.find.words.tokens import Sentence
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Entry
     from govgraph.model import Span
 

@@ -8,13 +8,30 @@ from govgraph.extract.clauses import slots
 from govgraph.extract.clauses.cues import cue_before
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import after_noun, oblique
-from govgraph.extract.events.assertion import leaves_open
-from govgraph.extract.events.conferences import as_body
-from govgraph.extract.find.function_words import DENYING
-from govgraph.extract.find.tokens import OWNERS
-from govgraph.extract.positions.abouts import POSITIONS, chosen
-from govgraph.extract.positions.asking import asked, laid_down
-from govgraph.extract.positions.at_least import at_least
+from govgraph.extract.events.attendance.conferences import as_body
+from govgraph.extract.events.status.assertion import leaves_open
+from govgraph.extract.find.words.function_words import DENYING
+from govgraph.extract.find.words.tokens import OWNERS
+from govgraph.extract.positions.abouts.abouts import POSITIONS, chosen
+from govgraph.extract.positions.abouts.asking import asked, laid_down
+from govgraph.extract.positions.abouts.at_least import at_least
+from govgraph.extract.positions.abouts.clausal import past_claim
+from govgraph.extract.positions.abouts.doing_so import URGING, done_again
+from govgraph.extract.positions.abouts.framing import past_frame
+from govgraph.extract.positions.abouts.governed import ABOUT
+from govgraph.extract.positions.abouts.nouns import is_object
+from govgraph.extract.positions.abouts.reaches import (
+    again_reach,
+    announced,
+    cleft,
+    over_list,
+    past_adjunct,
+    past_undone,
+    reach,
+)
+from govgraph.extract.positions.abouts.relatives import something_told, topic_led
+from govgraph.extract.positions.abouts.straight import REFUSING, refused_end
+from govgraph.extract.positions.abouts.themes import named_theme
 from govgraph.extract.positions.avowal import (
     OPEN,
     denied_within,
@@ -25,42 +42,26 @@ from govgraph.extract.positions.avowal import (
     modal_of,
     told_kind,
 )
-from govgraph.extract.positions.clausal import past_claim
-from govgraph.extract.positions.common import common
-from govgraph.extract.positions.doing_so import URGING, done_again
-from govgraph.extract.positions.duties import duties
-from govgraph.extract.positions.framing import past_frame
-from govgraph.extract.positions.governed import ABOUT
-from govgraph.extract.positions.holders import (
+from govgraph.extract.positions.forms.duties import duties
+from govgraph.extract.positions.forms.judging import judged
+from govgraph.extract.positions.forms.manner import by_manner, lamented, leads_with
+from govgraph.extract.positions.forms.mattering import mattering
+from govgraph.extract.positions.forms.orders import orders
+from govgraph.extract.positions.forms.passives import is_bidden, is_put_in, passive, who_bids
+from govgraph.extract.positions.forms.promises import promises
+from govgraph.extract.positions.forms.without import without
+from govgraph.extract.positions.holders.common import common
+from govgraph.extract.positions.holders.holders import (
     clause_of,
     holder_of,
     is_of_us,
     we_speak,
 )
-from govgraph.extract.positions.judging import judged
-from govgraph.extract.positions.manner import by_manner, lamented, leads_with
-from govgraph.extract.positions.mattering import mattering
-from govgraph.extract.positions.noun_holders import noun_holder, uttered_by, verbless_holder
-from govgraph.extract.positions.nouns import is_object
-from govgraph.extract.positions.orders import orders
-from govgraph.extract.positions.passives import is_bidden, is_put_in, passive, who_bids
-from govgraph.extract.positions.people_told import in_the_room
-from govgraph.extract.positions.promises import promises
-from govgraph.extract.positions.reaches import (
-    again_reach,
-    announced,
-    cleft,
-    over_list,
-    past_adjunct,
-    past_undone,
-    reach,
-)
-from govgraph.extract.positions.relatives import something_told, topic_led
-from govgraph.extract.positions.sayers import holds_so, is_anothers_word, sayer, spoken_for
-from govgraph.extract.positions.sharing import owned
-from govgraph.extract.positions.straight import REFUSING, refused_end
-from govgraph.extract.positions.themes import named_theme
-from govgraph.extract.positions.untaken import (
+from govgraph.extract.positions.holders.noun_holders import noun_holder, uttered_by, verbless_holder
+from govgraph.extract.positions.holders.people_told import in_the_room
+from govgraph.extract.positions.holders.sayers import holds_so, is_anothers_word, sayer, spoken_for
+from govgraph.extract.positions.holders.sharing import owned
+from govgraph.extract.positions.holders.untaken import (
     asks_against,
     for_record,
     is_affirmed,
@@ -72,9 +73,8 @@ from govgraph.extract.positions.untaken import (
     support_had,
     takes_none,
 )
-from govgraph.extract.positions.uttered import uttered
+from govgraph.extract.positions.holders.uttered import uttered
 from govgraph.extract.positions.within import is_mood, takes_position, verb_entry, within_another
-from govgraph.extract.positions.without import without
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
 
@@ -82,7 +82,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govgraph.extract.clauses.clauses import Parsed
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.positions.abouts.governed import ABOUT
 from govgraph.extract.positions.avowal import is_conditional, is_told
-from govgraph.extract.positions.governed import ABOUT
-from govgraph.extract.positions.holders import holder_of
+from govgraph.extract.positions.holders.holders import holder_of
 from govgraph.extract.positions.positions import other_entries
 from govgraph.extract.positions.within import verb_entry, within_another
 from govgraph.model import Gap, Reason
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govgraph.extract.clauses.clauses import Parsed
-    from govgraph.extract.resolve.context import Context
+    from govgraph.extract.resolve.memory.context import Context
 
 
 def silent(parsed: Parsed, context: Context) -> Iterator[Gap]:

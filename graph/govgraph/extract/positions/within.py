@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.function_words import US
-from govgraph.extract.positions.abouts import POSITIONS
-from govgraph.extract.positions.untaken import only_decides
+from govgraph.extract.find.words.function_words import US
+from govgraph.extract.positions.abouts.abouts import POSITIONS
+from govgraph.extract.positions.holders.untaken import only_decides
 from govgraph.lexicon import Part
 from govgraph.model import PositionType
 

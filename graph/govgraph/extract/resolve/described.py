@@ -6,35 +6,41 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.refs import is_named
-from govgraph.extract.resolve.called import make_described, named_behind, new_of, with_adjectives
-from govgraph.extract.resolve.convened import note_convened
-from govgraph.extract.resolve.counted import (
+from govgraph.extract.resolve.bodies.inner import closing_body
+from govgraph.extract.resolve.bodies.organs import organ_of
+from govgraph.extract.resolve.bodies.owners import DEFINING, holder_follows, nested_instruments
+from govgraph.extract.resolve.bodies.shortened import headline_name
+from govgraph.extract.resolve.bodies.undertaken import run_as_process
+from govgraph.extract.resolve.meetings.convened import note_convened
+from govgraph.extract.resolve.meetings.counted import (
     counted_meeting,
     counted_sitting,
     sitting_body,
     with_owner,
 )
-from govgraph.extract.resolve.created import SET_UP, is_created, is_stage, said_of
-from govgraph.extract.resolve.definite import describe, fitting
-from govgraph.extract.resolve.inner import closing_body
-from govgraph.extract.resolve.itself import means_itself
-from govgraph.extract.resolve.meetings_apart import is_another, is_beside, row_meeting
-from govgraph.extract.resolve.meetings_of import is_theirs, meeting_of
-from govgraph.extract.resolve.meetings_told import new_meeting, those_who_meet
-from govgraph.extract.resolve.of_year import (
+from govgraph.extract.resolve.meetings.meetings_apart import is_another, is_beside, row_meeting
+from govgraph.extract.resolve.meetings.meetings_of import is_theirs, meeting_of
+from govgraph.extract.resolve.meetings.meetings_told import new_meeting, those_who_meet
+from govgraph.extract.resolve.memory.definite import describe, fitting
+from govgraph.extract.resolve.places import that_city, told_land
+from govgraph.extract.resolve.texts.called import (
+    make_described,
+    named_behind,
+    new_of,
+    with_adjectives,
+)
+from govgraph.extract.resolve.texts.created import SET_UP, is_created, is_stage, said_of
+from govgraph.extract.resolve.texts.itself import means_itself
+from govgraph.extract.resolve.texts.of_year import (
     completed,
     text_of_day,
     text_of_year,
     with_year,
     year_beside,
 )
-from govgraph.extract.resolve.organs import organ_of
-from govgraph.extract.resolve.owners import DEFINING, holder_follows, nested_instruments
-from govgraph.extract.resolve.places import that_city, told_land
-from govgraph.extract.resolve.processes import own_process
-from govgraph.extract.resolve.set_beside import is_set_beside
-from govgraph.extract.resolve.shortened import headline_name
-from govgraph.extract.resolve.texts import (
+from govgraph.extract.resolve.texts.processes import own_process
+from govgraph.extract.resolve.texts.set_beside import is_set_beside
+from govgraph.extract.resolve.texts.texts import (
     amendments_to,
     apposed_to,
     fresh_text,
@@ -46,8 +52,7 @@ from govgraph.extract.resolve.texts import (
     told_again,
     upto,
 )
-from govgraph.extract.resolve.undertaken import run_as_process
-from govgraph.extract.resolve.vague import has_article, is_any, is_on
+from govgraph.extract.resolve.texts.vague import has_article, is_any, is_on
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -55,7 +60,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.passage import Passage
+    from govgraph.extract.resolve.memory.passage import Passage
 
 _OURSELVES = frozenset({("we", ",", "the"), ("we", ",")})
 _OPENING = 7  # words of "We, the participants in the"

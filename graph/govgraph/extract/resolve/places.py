@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.locations import DATELINE, HEAD, is_dateline
+from govgraph.extract.find.places.locations import DATELINE, HEAD, is_dateline
 from govgraph.extract.find.refs import is_building, is_placed, word_before
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Kind
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.find.find import Found
-    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.names.names import Name
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.resolve.discourse import Discourse
-    from govgraph.extract.resolve.passage import Passage
+    from govgraph.extract.resolve.memory.discourse import Discourse
+    from govgraph.extract.resolve.memory.passage import Passage
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
 _TOWN = 3  # words of "Fort Saint Gilles"

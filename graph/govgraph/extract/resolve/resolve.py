@@ -8,9 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import COUNTED, is_ordinal
-from govgraph.extract.find.locations import is_location
-from govgraph.extract.find.meetings import EDITION
+from govgraph.extract.find.meetings.meetings import EDITION
+from govgraph.extract.find.places.locations import is_location
 from govgraph.extract.find.refs import (
     Ref,
     apposed_meeting,
@@ -19,10 +18,9 @@ from govgraph.extract.find.refs import (
     is_series,
     tells_itself,
 )
-from govgraph.extract.find.shouted import calmed, plain_words, running
-from govgraph.extract.resolve.counted import is_coming, named_owners
-from govgraph.extract.resolve.editions import choose_edition, is_another, of_others
-from govgraph.extract.resolve.governing import (
+from govgraph.extract.find.words.capitals import COUNTED, is_ordinal
+from govgraph.extract.find.words.shouted import calmed, plain_words, running
+from govgraph.extract.resolve.bodies.governing import (
     TOWNS,
     heads_letter,
     is_acting,
@@ -36,15 +34,23 @@ from govgraph.extract.resolve.governing import (
     may_be_led,
     same_organisation,
 )
-from govgraph.extract.resolve.initials import called_otherwise, spelled_out, with_acronyms
-from govgraph.extract.resolve.inner import session_body
-from govgraph.extract.resolve.like_named import law_of_state
-from govgraph.extract.resolve.organs import bodies_in, organ_named, own_assembly
-from govgraph.extract.resolve.owners import amended, called, held, owned
-from govgraph.extract.resolve.reowned import reowned, with_acronym
-from govgraph.extract.resolve.shortened import headlined, in_full, is_first, made_meeting, remember
-from govgraph.extract.resolve.undertaken import as_undertaking
-from govgraph.extract.resolve.unheaded import capitals
+from govgraph.extract.resolve.bodies.initials import called_otherwise, spelled_out, with_acronyms
+from govgraph.extract.resolve.bodies.inner import session_body
+from govgraph.extract.resolve.bodies.like_named import law_of_state
+from govgraph.extract.resolve.bodies.organs import bodies_in, organ_named, own_assembly
+from govgraph.extract.resolve.bodies.owners import amended, called, held, owned
+from govgraph.extract.resolve.bodies.reowned import reowned, with_acronym
+from govgraph.extract.resolve.bodies.shortened import (
+    headlined,
+    in_full,
+    is_first,
+    made_meeting,
+    remember,
+)
+from govgraph.extract.resolve.bodies.undertaken import as_undertaking
+from govgraph.extract.resolve.bodies.unheaded import capitals
+from govgraph.extract.resolve.meetings.counted import is_coming, named_owners
+from govgraph.extract.resolve.meetings.editions import choose_edition, is_another, of_others
 from govgraph.folding import fold_name
 from govgraph.model import BlockRole, Entity, Fact, Kind
 
@@ -53,7 +59,7 @@ if TYPE_CHECKING:
 
     from govgraph.authority import Authority
     from govgraph.extract.find.find import Findings, Found
-    from govgraph.extract.find.names import Name
+    from govgraph.extract.find.names.names import Name
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.capitals import is_ordinal
+from govgraph.extract.find.words.capitals import is_ordinal
 from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
-    from govgraph.extract.find.tokens import Sentence
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
 

@@ -1,0 +1,1 @@
+"""At which meeting, and on which of its days, a statement was made."""

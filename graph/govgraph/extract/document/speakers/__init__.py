@@ -1,0 +1,1 @@
+"""Who speaks or signs, in which post, and who is only spoken to."""

@@ -1,0 +1,405 @@
+"""Who speaks, in which post and for which body: bylines, signatures, a chair, an opening line."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from govgraph.extract.document.bodies.ranking import Sign
+from govgraph.extract.document.draft import tell_body, tell_first, tell_whole
+from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
+from govgraph.extract.document.speakers.addressees import addressees
+from govgraph.extract.document.speakers.headlines import (
+    TO_OR_ON,
+    answers,
+    has_text,
+    is_headline,
+    is_object,
+    is_told_of,
+)
+from govgraph.extract.document.speakers.interviews import quotes_another
+from govgraph.extract.document.speakers.placed import names_itself, self_named
+from govgraph.extract.document.speakers.postings import (
+    put_post,
+    put_posting,
+    put_small_post,
+    put_speaker,
+)
+from govgraph.extract.document.speakers.signatures import opens_with_person
+from govgraph.extract.document.speakers.turns import is_turn
+from govgraph.extract.find.people.people import POLITE, is_given, post_before
+from govgraph.extract.find.people.post_words import OF_POST, post_at
+from govgraph.extract.find.refs import is_state
+from govgraph.lexicon import Form, Part
+from govgraph.model import BlockRole, Entity, Kind, PositionType
+from govgraph.phrasing import openers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.document.draft import Draft
+    from govgraph.extract.document.header import Frame
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
+
+_BEING = frozenset({"i'm", "am", "'m", "as", "be"})  # "I have the honour to be the Chair"
+_SELF = 5  # sentences of running text in which speakers name themselves
+_FIRST = 3  # sentences of running text that say for whom it is spoken
+_LEAD = 4  # words at the beginning of a line that say what somebody did
+_TITLE = 6  # words of a title before the kind of its text
+_INTRODUCED, _FOOT = 6, 4  # sentences at the beginning and end that may introduce an author
+_NEAR = 8  # words before the post of who opens a text
+_DOES = 4  # words behind a name among which its verb stands: ", has today deposited"
+_HELD = frozenset({"Quotation", *PositionType})
+_SAYING = frozenset({"speech", "sayingSo", "opining", "reporting"})
+_SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
+_POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
+_ASKED = frozenset({("question", "from"), ("question", "by"), ("asked", "by"), ("tabled", "by")})
+_READ = frozenset((word, "by") for word in ("read", "delivered", "presented"))
+_ON_BEHALF = ("on", "behalf", "of")
+_BESIDE = frozenset({("*",), ("·",), ("•",), ("|",)})
+ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
+
+
+def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Read "Statement by …", "Remarks by the Minister of …", "Statement of the Campaign to …"."""
+    line = lines[number]
+    lowers = line.found.sentence.lowers
+    named = lowers[0] != "by" or line.foot or any(r.kind is Kind.PERSON for r in line.refs)
+    if not named and not put_post(line, 1 + (lowers[1:2] == ("the",)), draft, "post"):
+        tell_body(Sign.BYLINE, line, 1, draft)  # behind a post the name is on the next
+    told = len(draft.bodies)
+    for index in range(1 if line.foot else len(lowers) - 1):
+        after = _delivery(lowers, index, draft.lexicon)
+        reads = len(draft.bodies) > told and lowers[index] in _made(draft.lexicon)
+        reads = reads and any(r.name.first == after and is_state(r) for r in line.refs)
+        if not after or reads or is_object(line, index, draft.lexicon):
+            continue  # "by the Andean Group, delivered by *Peru*"
+        # The author of a message says "I", whoever reads it.
+        ends = range(after, len(lowers) - 1) if lowers[index] != "message" else ()
+        read = (i + 1 for i in ends if lowers[i : i + 2] in _READ)
+        person = put_speaker(line, next(read, after), draft)
+        owned = lowers[after - 1 : after] == ("of",) and "by" in lowers[after:]
+        if owned or not (person or put_post(line, after, draft, "post")):  # "of X by Ana Kos"
+            if lowers[index] == "adopted":  # perhaps by an organ of the body on the letterhead
+                sat = any(lowers[at : at + 2] == ("at", "its") for at in range(after, len(lowers)))
+                tell_first(Sign.BYLINE if sat else Sign.LETTERHEAD, line, after, draft)
+            else:
+                tell_body(Sign.BYLINE, line, after, draft)
+
+
+def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
+    """Return where who speaks begins: after "Statement (on behalf of Chad) by"; or 0."""
+    if lowers[index] not in _openers(lexicon) or lowers[max(0, index - 1)] == "hears":
+        return 0  # "Council *Hears Address* by Minister"
+    pair, triple = " ".join(lowers[index : index + 2]), " ".join(lowers[index : index + 3])
+    for length, phrase in ((3, triple), (2, pair)):
+        if phrase in lexicon.words("deliveries"):
+            what = "".join(lowers[index + length : index + length + 1])
+            return index + length if what not in lexicon.words("lettersOf") else 0
+    near = lowers[index + 1 : index + 8]
+    letter = (lowers[index], *near[:1]) == ("letter", "dated") and "from" in near
+    if letter and "the" not in lowers[:index]:  # "Reply to the letter dated 3 May from Chad"
+        return index + near.index("from") + 2  # "Letter dated 3 May 2024 from the Representative"
+    spoken = lowers[index] in lexicon.words("deliveryNouns") and near[:3] == _ON_BEHALF
+    if spoken and "by" in lowers[index:]:
+        return lowers.index("by", index) + 1
+    if "by" not in near or "behalf" in near[: near.index("by")]:
+        return 0  # "read on her behalf by"
+    after = index + near.index("by") + 2
+    to, of_which = ("", "", *lowers[:index])[-2:]
+    if to in TO_OR_ON and of_which in lexicon.words("determiners"):
+        return 0  # "in response to the report by the Head of Mission"
+    if lowers[index] in _made(lexicon) or (lowers[index] == "adopted" and near[0] == "by"):
+        return after
+    given = near[0] in {"by", *_made(lexicon)}  # "Speech given by Ana Kos"
+    return after if given and lowers[index] in lexicon.words("deliveryNouns") else 0
+
+
+def _made(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that tell what was done with a text, before "by" its speaker."""
+    return lexicon.words("givenWords") | {"submitted"}
+
+
+@lru_cache(maxsize=4)
+def _openers(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words behind which one may tell who speaks."""
+    nouns = lexicon.words("deliveryNouns") | openers(lexicon.words("deliveries"))
+    return nouns | _made(lexicon) | {"letter", "adopted"}
+
+
+def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Read "EU Statement on …", "AOSIS Opening Plenary Statement": whose acronym opens a title.
+
+    Also that of a newsletter: "UNEP Weekly Update".
+    """
+    line = lines[number]
+    words = line.found.sentence.words
+    if line.foot or line.found.sentence.block.role is BlockRole.ROW:
+        return
+    kinds = draft.lexicon.any_of("deliveryNouns", "newsGenres")
+    for index in range(1, min(len(words), _TITLE)):
+        if line.found.sentence.lowers[index] not in kinds:
+            continue
+        known = draft.authority.named(words[0]) if words[0].isupper() else ()
+        plain = all(word[0].isupper() and word.isalpha() for word in words[1:index])
+        if len(known) == 1 and known[0].kind is Kind.ORGANISATION and plain:
+            draft.tell(Sign.LETTERHEAD, known[0], line.found.sentence.span_of(0, 1))
+        return
+
+
+def beside(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> None:
+    """Read the post where the speaker is named again, or on the lines below the name.
+
+    "By Ana Kos, Board Chair" below "Author: Ana Kos"; "Ana Kos / Minister of Justice"; and where
+    the text opens: "The Secretary General of the Council, Ana Kos, calls for action".
+    """
+    speaker = draft.entity("speaker")
+    for number, line in enumerate(frame.lines):
+        own = [ref for ref in line.refs if speaker is not None and ref.entity == speaker]
+        if own:
+            put_posting(line, own[0], own[0].name.first, draft)
+            _below(frame.lines[number + 1 : number + 3], draft)
+            end = own[0].name.after
+            if line.found.sentence.words[end : end + 1] == (",",):
+                end = post_at(line.found.sentence, end + 1, draft.lexicon) or end
+            if end == len(line.found.sentence.words) and not line.foot:
+                tell_whole(frame.lines[number + 1 : number + 2], draft)
+    opening = slice(frame.begin, frame.begin + _FIRST)
+    for found, row in zip(sentences[opening], refs[opening], strict=True):
+        own = [ref for ref in row if speaker is not None and ref.entity == speaker]
+        if own and not draft.has("role"):
+            put_posting(Line(found, tuple(row), foot=False), own[0], 0, draft)
+
+
+def _below(lines: Sequence[Line], draft: Draft) -> None:
+    """Read the post, and at the foot also the body, on the lines below a name."""
+    for line in lines:
+        if line.foot and opens_with_person(line, draft.lexicon):
+            return  # whom a letter is sent to
+        words = line.found.sentence.words
+        if words[-1] == "." and not line.foot:
+            return  # "Chair, we support it."
+        parts = [0, *(index + 1 for index, word in enumerate(words) if word in {"|", "·", "/"})]
+        for first in parts if not opens_with_person(line, draft.lexicon) else ():
+            if not draft.has("role"):
+                put_post(line, first, draft)
+        alone = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == 0]
+        if line.foot and alone and words[alone[0].name.after :][:1] in {(), ("|",), ("·",), (",",)}:
+            draft.tell(Sign.EMPLOYER, alone[0].entity, alone[0].span)
+
+
+def in_full(refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
+    """Take the whole name of whom a title calls by the surname: "Speech by Commissioner Kos"."""
+    speaker = draft.entity("speaker")
+    if speaker is None or " " in speaker.label:
+        return
+    people = {r.entity for row in refs for r in row if r.kind is Kind.PERSON and r.entity}
+    surname = f" {speaker.label.lower()}"
+    whole = [one for one in people if one.label.lower().endswith(surname)]
+    if len(whole) == 1:
+        draft.values["speaker"] = whole[0]
+
+
+def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
+    """Take a person named in the header, unless the line is addressed to them."""
+    line = lines[number]
+    lowers = line.found.sentence.lowers
+    addressed = lowers[:1] == ("your",) or lowers[:2] in _ASKED or number in addressees(lines)
+    assists = bool(set(lowers[:_LEAD]) & draft.lexicon.words("assistingWords"))
+    addressed = addressed or (assists and not has_text(line, draft.lexicon))
+    addressed = addressed or tells_of_others(line, draft.lexicon)
+    addressed = addressed or is_told_of(line, draft.lexicon) or is_headline(line, draft.lexicon)
+    addressed = addressed or line.found.sentence.words[0] in QUOTES or _is_keyed(line, draft)
+    addressed = addressed or answers(lowers, draft.lexicon) or quotes_another(line, draft)
+    addressed = addressed or is_listed(lines, number, draft.lexicon) or _is_greeted(lines, number)
+    if line.foot or draft.has("speaker") or draft.shared or addressed:
+        return
+    seated = _seated(line, draft.lexicon)
+    if seated is not None and seated.entity is not None:
+        body = Entity(Kind.ORGANISATION, seated.entity.label, None, "Organisation")
+        draft.tell(Sign.LETTERHEAD, body, seated.span)
+        return
+    put_speaker(line, 0, draft)
+
+
+def _seated(line: Line, lexicon: Lexicon) -> Ref | None:
+    """Return what only looks like a person's name before its seat: "*Cidade Viva* (Natal, Brazil)".
+
+    A person has a State alone in brackets: "Ana Kos (Brazil)".
+    """
+    words, person = line.found.sentence.words, line.refs[0] if line.refs else None
+    places = {r.name.first for r in line.refs if r.kind is Kind.PLACE}
+    if person is None or person.kind is not Kind.PERSON or person.name.first:
+        return None
+    at = person.name.after
+    seated = words[at : at + 1] == ("(",) and at + 1 in places and words[-1] == ")"
+    seated = seated and "," in words[at:]
+    address = words[at : at + 1] in _BESIDE and any(word.isdigit() for word in words[at:])
+    address = address and not line.found.times  # "*Cidade Viva* · Rua do Sol 3 · Natal"
+    given = is_given(line.found.sentence, 0, lexicon)
+    return person if (seated or address) and not given else None
+
+
+def _is_greeted(lines: Sequence[Line], number: int) -> bool:
+    """Tell whether a title and a surname alone are greeted: "Secretary Kos" above "Colleagues"."""
+    line, below = lines[number], lines[number + 1 : number + 2]
+    person = next((r.name for r in line.refs if r.kind is Kind.PERSON), None)
+    words = line.found.sentence.words
+    alone = person and person.after - person.first == 1 and person.after == len(words)
+    lower = bool(below) and not below[0].foot and not (below[0].refs or below[0].found.times)
+    return bool(alone) and person is not None and person.first > 0 and lower
+
+
+def _is_keyed(line: Line, draft: Draft) -> bool:
+    """Tell whether a line has a label that has been read: "Chair: Ana Kos" in minutes."""
+    lowers = line.found.sentence.lowers
+    marks = (i for i, word in enumerate(lowers) if word in {":", "\t"})
+    return " ".join(lowers[: next(marks, 0)]) in draft.lexicon.words("speakerKeys")
+
+
+def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
+    """Read "Dr Kos is Minister of Health of Slovenia" above or beneath a text of hers."""
+    speaker = draft.entity("speaker")
+    if speaker is None or draft.has("role"):
+        return
+    ends = slice(0, _INTRODUCED), slice(max(_INTRODUCED, len(sentences) - _FOOT), None)
+    for found, row in (two for end in ends for two in zip(sentences[end], refs[end], strict=True)):
+        line = Line(found, tuple(row), foot=True)
+        own = [r for r in row if r.entity == speaker]
+        opens = found.sentence.words[0] in speaker.label.split()
+        opens = opens or found.sentence.lowers[:2] in {("the", "author"), ("the", "speaker")}
+        after = own[0].name.after if own else opens + (found.sentence.lowers[0] == "the")
+        if after and own and "".join(found.sentence.lowers[after : after + 1]) in OF_POST:
+            tell_body(Sign.EMPLOYER, line, after + 1, draft)  # "Dr Kos leads the Rivers Fund"
+        been = found.sentence.lowers[after : after + 2] == ("has", "been")
+        if after and (been or found.sentence.lowers[after : after + 1] == ("is",)):
+            first = after + 1 + been
+            put_post(line, first, draft) or put_small_post(line, first, draft)
+            told = len(draft.bodies)
+            tell_first(Sign.EMPLOYER, line, after, draft)
+            at = next((i for i, w in enumerate(found.sentence.lowers) if w in {"at", "of"}), 0)
+            if at > after and told == len(draft.bodies):
+                tell_body(Sign.EMPLOYER, line, at + 1, draft)
+
+
+def author(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft: Draft) -> None:
+    """Read "Dr Kos is Minister of Health of Slovenia" about who says "I" in a text of nobody else.
+
+    Only the first sentence and the last ones tell of an author so.
+    """
+    if draft.has("speaker") or not any("i" in found.sentence.lowers for found in sentences):
+        return
+    told = list(zip(sentences, refs, strict=True))
+    for found, row in (*told[:1], *told[1:][-_FOOT:]):
+        person = next((r for r in row if r.kind is Kind.PERSON), None)
+        before = found.sentence.lowers[: person.name.first] if person else ("",)
+        lowers = found.sentence.lowers
+        if person and POLITE.issuperset(before) and lowers[person.name.after :][:1] == ("is",):
+            draft.put("speaker", person.entity, person.span)
+            return
+
+
+def names_self(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
+) -> None:
+    """Read "My name is Ana Kos, I'm Secretary General of the Alliance", "I am Ana Kos, …"."""
+    opening = slice(frame.begin, frame.begin + _SELF)
+    for found, row in zip(sentences[opening], refs[opening], strict=True):
+        line = self_named(Line(found, tuple(row), foot=False), draft)
+        named = [
+            r for r in line.refs if r.kind is Kind.PERSON and names_itself(line, r, draft.lexicon)
+        ]
+        if named:
+            own = replace(line, refs=tuple(r for r in line.refs if r.span >= named[0].span))
+            if not draft.has("speaker") and put_speaker(own, named[0].name.first, draft):
+                _put_own_post(own, draft)
+            return
+
+
+def _put_own_post(line: Line, draft: Draft) -> None:
+    """Take the post after "I am", "I'm" or "and I serve as"."""
+    lowers = line.found.sentence.lowers
+    for index in range(len(lowers) - 1):
+        if lowers[index] in _BEING and not draft.has("role"):
+            put_post(line, index + 1, draft)
+
+
+def opening(
+    sentences: Sequence[Found],
+    refs: Sequence[Sequence[Ref]],
+    frame: Frame,
+    draft: Draft,
+) -> None:
+    """Take who opens a press statement with post and name: "Secretary General Ana Kos today …".
+
+    Also behind where it was said, "Speaking at the Forum today, Director Ana Kos said …", and
+    before a colon: "The Minister of Justice (Ana Kos): Madam Speaker, …".
+    """
+    number = frame.begin
+    if draft.has("speaker") or number >= len(sentences):
+        return
+    for found, row in zip(sentences[number:][:_FIRST], refs[number:], strict=False):
+        lowers = found.sentence.lowers
+        read = (i + 2 for i in range(len(lowers) - 1) if lowers[i : i + 2] in _READ)
+        given = draft.lexicon.words("deliveryNouns") & set(lowers) and "this" in lowers
+        if given and (at := next(read, 0)):  # "This statement of the Fund is read by Ana Kos"
+            put_speaker(Line(found, tuple(row), foot=False), at, draft)
+            return
+    line = Line(sentences[number], tuple(refs[number]), foot=False)
+    for person in line.refs:
+        turns = not draft.shared and is_turn(line, person)
+        if person.kind is Kind.PERSON and (turns or leads_off(line, person, draft)):
+            first, end = post_before(line.found.sentence, person.name.first, draft.lexicon)
+            put_speaker(line, first if end else person.name.first, draft)
+            return
+
+
+def leads_off(line: Line, person: Ref, draft: Draft) -> bool:
+    """Tell whether a person with a post is the subject with which the text opens."""
+    sentence = line.found.sentence
+    first, end = post_before(sentence, person.name.first, draft.lexicon)
+    first = first if end else person.name.first
+    behind = sentence.words[person.name.after : person.name.after + 1] == (",",)
+    posted = end or (behind and post_at(sentence, person.name.after + 1, draft.lexicon))
+    before = sentence.words[:first]
+    acted = any(word in draft.lexicon.entries or word == "by" for word in before)
+    if sentence.lowers[0] in ADDRESSING or _tells_where(sentence.lowers, draft):
+        return bool(posted) and "," in before[-2:]
+    return bool(end) and first <= _NEAR and not acted and _says(line, person, draft)
+
+
+def _says(line: Line, person: Ref, draft: Draft) -> bool:
+    """Tell whether news tells what somebody said or held: not "Minister Ana Kos *chaired* it".
+
+    Nor what several did, none of whom speaks alone: "Minister Ana Kos and Director Bob Smith met".
+    """
+    lowers, after = line.found.sentence.lowers, person.name.after
+    people = (r.name.first for r in line.refs if r.kind is Kind.PERSON)
+    between = lowers[after : next((at for at in people if at > after), after)]
+    if between[:1] == ("and",) and not _POSTED - _SMALL & set(between):
+        return False
+    near = draft.lexicon.matches(lowers[after : after + _DOES + _DOES])
+    made = _made(draft.lexicon)
+    for at, row in enumerate(near[:_DOES], after):
+        given = lowers[at] in made and draft.lexicon.words("deliveryNouns") & set(
+            lowers[at : at + _DOES]
+        )
+        if given:
+            return True  # "Director Ana Kos today *issued this statement*"
+        entries = [entry for entry, _ in row if entry.part is Part.VERB]
+        if any(e.form & (Form.THIRD | Form.PAST) for e in entries):
+            held = any(e.frame and e.frame.evokes in _HELD for e in entries)
+            return held or any(e.classes & _SAYING for e in entries)
+    return False
+
+
+def _tells_where(lowers: Sequence[str], draft: Draft) -> bool:
+    """Tell whether a sentence opens with where something was said: "In a speech at the Forum"."""
+    return lowers[0] in {"in", "at"} and bool(
+        draft.lexicon.words("deliveryNouns") & set(lowers[1:_LEAD])
+    )

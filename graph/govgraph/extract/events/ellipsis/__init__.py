@@ -1,0 +1,1 @@
+"""Acts told without a verb of their own: "so has Fiji", "Mexico in July"."""

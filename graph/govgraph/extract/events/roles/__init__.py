@@ -1,0 +1,1 @@
+"""Who does it, and to what."""

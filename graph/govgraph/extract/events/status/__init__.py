@@ -1,0 +1,1 @@
+"""Whether a sentence asserts an event, and how far the event has come."""

@@ -1,0 +1,1 @@
+"""The words that evoke events, and which act each of them tells."""

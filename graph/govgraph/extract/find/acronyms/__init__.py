@@ -1,0 +1,1 @@
+"""Acronyms that a text introduces, and what they stand for."""

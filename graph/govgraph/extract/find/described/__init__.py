@@ -1,0 +1,1 @@
+"""Descriptions: "this landmark convention", "a plan for rivers"."""

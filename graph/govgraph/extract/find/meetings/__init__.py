@@ -1,0 +1,1 @@
+"""Meetings and occasions, and the words that show that something is one."""

@@ -1,0 +1,1 @@
+"""People, the posts they hold, and lists of them."""

@@ -1,0 +1,1 @@
+"""Places that no record holds, and States told apart from places."""

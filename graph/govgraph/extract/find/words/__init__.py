@@ -1,0 +1,1 @@
+"""Words, sentences and lines, before anything in them is named."""

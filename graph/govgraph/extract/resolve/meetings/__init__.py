@@ -1,0 +1,1 @@
+"""Which meeting words mean: its edition, its number, its day and place."""

@@ -1,0 +1,1 @@
+"""What has been named so far, and which of it words mean."""

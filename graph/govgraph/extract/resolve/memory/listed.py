@@ -1,0 +1,117 @@
+"""What a list names below its introduction: "It was signed by: – Fiji – Tonga", or texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.people.people import POLITE
+from govgraph.extract.find.words.tokens import is_item
+from govgraph.model import BlockRole, Entity, Kind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from govgraph.extract.find.find import Found
+    from govgraph.extract.find.refs import Ref
+    from govgraph.model import When
+
+_PAIR = 2
+_OPENS = 5  # words of "(a) the" before a text
+_LEADING = POLITE | {"-", "–", "•", "*", "1", "2", "3", "4", "5", "6", "7", "8", "9", ")", "("}
+_PASSED = frozenset({"the", "and", "of", "on", "in", "republic", "kingdom", "a", "an"})
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A party or a text that a list names, with the item's words and its date, where it has one."""
+
+    named: Entity
+    span: Span
+    when: When | None
+
+
+def parties_below(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], number: int
+) -> tuple[Item, ...]:
+    """Return the parties of the list that follows a sentence which ends in a colon.
+
+    Every item must be a name, with a date at most: a list of other things names no parties. A name
+    of nobody known is passed over.
+    """
+    items: list[Item] = []
+    for found, row in zip(sentences[number + 1 :], refs[number + 1 :], strict=True):
+        if found.sentence.block.role is not BlockRole.ITEM:
+            break
+        item = _item(found, row)
+        if item is None and not _is_name(found, row):
+            return ()
+        items += [item] if item else []
+    return tuple(items) if len(items) >= _PAIR else ()
+
+
+def texts_below(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], number: int
+) -> tuple[Item, ...]:
+    """Return the texts that a list names below its introduction: "adopted: a. the Lakes Pact; b.".
+
+    Each stands first in its item, as most items must. "The following resolution" may be one.
+    """
+    least = 1 if "following" in sentences[number].sentence.lowers else _PAIR
+    items: list[Item] = []
+    others = 0
+    for found, row in zip(sentences[number + 1 :], refs[number + 1 :], strict=True):
+        if found.sentence.block.role is not BlockRole.ITEM:
+            break
+        first = next(iter(row), None)
+        text = first.entity if first and first.kind is Kind.INSTRUMENT else None
+        if first is None or text is None or first.name.first > _OPENS or first.described:
+            others += 1
+            continue
+        items.append(Item(text, first.span, None))
+    return tuple(items) if len(items) >= max(least, others) else ()
+
+
+def _is_name(found: Found, row: Sequence[Ref]) -> bool:
+    """Tell whether an item only names somebody, of whom nothing is known: "the Pilots' Guild"."""
+    words = [w for w in found.sentence.words if w[0].isalpha() and w.lower() not in _PASSED]
+    return not any(r.entity for r in row) and all(word[0].isupper() for word in words)
+
+
+def _person(found: Found, row: Sequence[Ref]) -> Ref | None:
+    """Return the person with whose name an item begins: "– *Hon. Ana Kos*, Minister of Trade"."""
+    first = row[0] if row else None
+    if first is None or first.kind is not Kind.PERSON:
+        return None
+    return first if set(found.sentence.lowers[: first.name.first]) <= _LEADING else None
+
+
+def _item(found: Found, row: Sequence[Ref]) -> Item | None:
+    """Return the party that an item names and nothing else."""
+    sentence = found.sentence
+    if (person := _person(found, row)) and person.entity:
+        return Item(person.entity, sentence.span, None)
+    parties = [r for r in row if r.entity and r.entity.kind is Kind.ORGANISATION]
+    if len(parties) != 1 or len(found.times) > 1 or parties[0].entity is None:
+        return None
+    told = [*(r.span for r in row), *(t.span for t in found.times)]
+    rest = (
+        word
+        for word, at in zip(sentence.lowers, sentence.starts, strict=True)
+        if word[0].isalpha() and not any(span.start <= at < span.end for span in told)
+    )
+    if not set(rest) <= _PASSED:
+        return None
+    return Item(parties[0].entity, sentence.span, found.times[0].when if found.times else None)
+
+
+def goes_on_item(sentences: Sequence[Found], number: int) -> bool:
+    """Tell whether an item goes on with whom the one before it is about: "2. *It* also asks …".
+
+    An item of several sentences may be about several.
+    """
+    row = [found.sentence for found in sentences[max(0, number - 2) : number + 1]]
+    if len(row) < _PAIR or not (is_item(row[-1]) and is_item(row[-2])):
+        return False
+    single = len(row) == _PAIR or row[0].block is not row[1].block
+    return single and next((w for w in row[-1].lowers if w[0].isalpha()), "") == "it"

@@ -1,0 +1,77 @@
+"""What "it" goes on from where no name tells it: "they signed *the new pact*; it …"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.subjects import ACTING
+from govgraph.extract.find.words.function_words import POSSESSIVES
+from govgraph.model import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.lexicon import Lexicon
+
+_ONE = frozenset({("a",), ("an",)})
+_SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
+_THE = frozenset({"the", "a", "an", "this", "these"}) | POSSESSIVES
+
+
+def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether "it" goes on from what stays untold: "they signed the new pact; it …"."""
+    if parsed is None or _some_one_tells(parsed, wanted, at):
+        return parsed is not None
+    if Kind.INSTRUMENT in wanted and _some_thing_told(parsed, wanted, at, lexicon):
+        return True
+    before = [r for r in parsed.refs if r.span.end <= at and r.kind in wanted]
+    if not before or before[-1].entity or before[-1].name.how != "definite":
+        return False
+    opening = parsed.sentence.lowers[before[-1].name.first]  # "its programme", not "its Annex 2"
+    hangs = before[-1].name.head in lexicon.words("hangingTexts")
+    return opening == "the" or (opening in POSSESSIVES and not hangs)
+
+
+def _some_thing_told(parsed: Parsed, wanted: Collection[Kind], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether "it" is what no name tells: "it promised *a communication*; it never came"."""
+    starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
+    for above, clause in pairwise(parsed.clauses):
+        here = starts[clause.left[0]] <= at < starts[clause.verb.first]
+        thing = lowers[above.verb.after : above.verb.after + 1] in _ONE
+        if here and thing and above.verb.finite and not above.verb.passive:
+            told = parsed.refs_in(above.left[0], clause.left[0])
+            return not any(r.kind in wanted for r in told)
+        if here and _goes_on_from(parsed, above, wanted, lexicon):
+            return True
+    return False
+
+
+def _goes_on_from(
+    parsed: Parsed, hoping: Clause, wanted: Collection[Kind], lexicon: Lexicon
+) -> bool:
+    """Tell whether one hopes for what was only just told: "await *the renewal* and hope that it".
+
+    Not "We thank the Chair and hope that it", nor where that names a text.
+    """
+    if hoping.shares is None or hoping.right[0] < hoping.right[1]:
+        return False
+    right = parsed.clauses[hoping.shares].right
+    words = parsed.sentence.lowers[slice(*right)]
+    thing = words[:1] and words[0] in _THE and lexicon.words("posts").isdisjoint(words)
+    return bool(thing) and not any(r.kind in {*ACTING, *wanted} for r in parsed.refs_in(*right))
+
+
+def _some_one_tells(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:
+    """Tell whether "it" is one without a name who says so: "*a member* told us that it signed"."""
+    if not ACTING.issuperset(wanted):
+        return False
+    starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
+    for above, clause in pairwise(parsed.clauses):
+        here = starts[clause.left[0]] <= at < starts[clause.verb.first]
+        if here and clause.mark == "that" and not above.relative:
+            opening = lowers[above.left[0] : above.left[0] + 1]
+            named = any(ref.entity for ref in parsed.refs_in(*above.left))
+            return opening in _SOME_ONE and not named
+    return False

@@ -1,0 +1,144 @@
+"""Which descriptions speak of no text in particular: "*any* law on rivers", "no treaty on sand"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.find.refs import is_named
+from govgraph.extract.find.words.function_words import TOPICAL
+from govgraph.lexicon import Part
+from govgraph.model import EventType, Kind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from govgraph.authority import Authority
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.words.tokens import Sentence
+    from govgraph.extract.resolve.memory.discourse import Discourse
+    from govgraph.extract.resolve.memory.passage import Passage
+    from govgraph.lexicon import Entry
+    from govgraph.model import Entity
+
+_POINTING = frozenset({"the", "this", "that"})
+_ANY_ONE = frozenset({"any", "every"})
+_ADOPTED = frozenset({EventType.ADOPTION, EventType.SIGNATURE, EventType.ENTRY_INTO_FORCE})
+_DRAFTED = frozenset({"text", "draft", "document", "version", "instrument", "paper"})
+_WHICH = frozenset({("that",), ("which",)})
+_CLAUSE = 9  # words of "that the delegation of Fiji put forward"
+_PUT_BY = 3  # words of "put forward by"
+_FAR = 4  # words between an owner and what hangs on it
+
+
+def is_on(passage: Passage, ref: Ref, after: int) -> bool:
+    """Tell whether words say what a text is on, where only that makes it one: "a standard on".
+
+    So does what is done to it: "the rescue standard was adopted".
+    """
+    end = ref.name.after
+    measure = ref.name.head in passage.lexicon.words("measureTexts")
+    topical = after > end and "".join(passage.sentence.lowers[end : end + 1]) in TOPICAL
+    return not measure or topical or passage.governs(ref.name.first, end)
+
+
+def is_any(passage: Passage, ref: Ref, first: int, after: int) -> bool:
+    """Tell whether words speak of none that there is: "*any* law on rivers", "a *stronger* text".
+
+    "There was wide agreement" and "without agreement" speak of no text, "a proposal for a fund" of
+    the fund; "*no* treaty on sand *was adopted*" of the one that some may have wanted.
+    """
+    sentence, lexicon = passage.sentence, passage.lexicon
+    if is_of_another(sentence, ref):
+        return True
+    before = "".join(sentence.lowers[first - 1 : first])
+    mass = ref.name.head == "agreement" and before in {*lexicon.words("beForms"), "without"}
+    none = before == "no" and not _is_undone(passage, ref, after)
+    vague = none or (before in _ANY_ONE and ref.name.kind is Kind.INSTRUMENT)
+    return mass or vague or sentence.lowers[first] in lexicon.words("comparedAdjectives")
+
+
+def _is_undone(passage: Passage, ref: Ref, after: int) -> bool:
+    """Tell whether a text told by its topic is said to have been brought about by nobody.
+
+    "No plan on seeds *was adopted*", "they *adopted* no plan on seeds".
+    """
+    lowers = passage.sentence.lowers
+    if after == ref.name.after or lowers[ref.name.after] not in TOPICAL:
+        return False
+    if "".join(lowers[after : after + 1]) in passage.lexicon.any_of("beForms", "haveForms"):
+        return passage.governs(ref.name.first, after)
+    near = range(max(1, ref.name.first - _FAR), ref.name.first)
+    denied = [index for index in near if lowers[index] == "no"]
+    return bool(denied) and passage.governs(denied[0], after)
+
+
+def is_of_another(sentence: Sentence, ref: Ref) -> bool:
+    """Tell whether a proposal only tells what it is for: "a *proposal for* a fund"."""
+    following, pointing = (*sentence.lowers[ref.name.after : ref.name.after + 2], "", "")[:2]
+    aimed = following in {"for", "that", "of"} or (following == "to" and pointing not in _POINTING)
+    return ref.name.head == "proposal" and aimed  # not "to that effect"
+
+
+def has_article(sentence: Sentence, first: int) -> bool:
+    """Tell whether "a" or "no" stands before a phrase, at most one adjective between."""
+    return bool({"a", "an", "no"} & set(sentence.lowers[max(0, first - 2) : first]))
+
+
+def puts_another(discourse: Discourse, number: int, at: int) -> bool:
+    """Tell whether somebody has just put forward what is no text: "*proposed that* the vote wait".
+
+    "The proposal" after it is that one.
+    """
+    putting = discourse.lexicon.words("puttingForward")
+    for told in map(discourse.parsed.get, (number, number - 1, number - 2)):
+        lowers, starts = (told.sentence.lowers, told.sentence.starts) if told else ((), ())
+        for index, word in enumerate(lowers[:-1]):
+            if word in putting and lowers[index + 1] in {"that", "to"} and starts[index] < at:
+                return True
+    return False
+
+
+def year_adopted(authority: Authority, text: Entity) -> int:
+    """Return the year in which a known text was adopted or opened for signature, otherwise 0."""
+    known = authority.record(text)
+    told = (known.one("adoptedOn") or known.one("openedForSignatureOn") or "") if known else ""
+    return int(told[:4]) if told[:4].isdigit() else 0
+
+
+def _is_older(passage: Passage, ref: Ref, found: Entity) -> bool:
+    """Tell whether a text was adopted years ago: "the *draft* treaty" is none of 1967."""
+    words = passage.sentence.lowers[ref.name.first : ref.name.after - 1]
+    when = passage.discourse.document.when
+    if "draft" not in words or when is None or is_named(found, "draft"):
+        return False
+    return 0 < year_adopted(passage.discourse.authority, found) < when.earliest.year - 1
+
+
+def is_another_draft(passage: Passage, ref: Ref, found: Entity) -> bool:
+    """Tell whether a draft turned down is meant: "the text *that Fiji tabled* was rejected".
+
+    So is "the text *tabled by Fiji*". It is no text that is known or was told to be adopted, unless
+    that one's proposal was told, too. Nor is "the *draft* treaty" one that is long adopted.
+    """
+    if _is_older(passage, ref, found):
+        return True
+    words, after = passage.sentence.lowers, ref.name.after
+    by = "by" in words[after + 1 : after + _PUT_BY]
+    opened = ref.name.head in _DRAFTED and (by or words[after : after + 1] in _WHICH)
+    clause = words[after : after + (_PUT_BY if by else _CLAUSE)] if opened else ()
+    clause = clause[: clause.index(",")] if "," in clause else clause
+    put = [entry.frame for entry in _verbs(passage, clause) if entry.frame]
+    if not any(frame.evokes == "Proposal" for frame in put):
+        return False
+    if not any(entry.cue == Status.NEGATED for entry in _verbs(passage, words)):
+        return False
+    acts = [act for told in passage.discourse.acts.values() for act in told]
+    told = {act.type for act in acts if act.object == found and act.status is Status.OCCURRED}
+    there = found.iri is not None or not _ADOPTED.isdisjoint(told)
+    return there and EventType.PROPOSAL not in told
+
+
+def _verbs(passage: Passage, words: Sequence[str]) -> Iterator[Entry]:
+    """Yield the verbs of the lexicon that may stand among words."""
+    for entries in passage.lexicon.matches(words):
+        yield from (entry for entry, _ in entries if entry.part is Part.VERB)
