@@ -45,6 +45,8 @@ NONE_CAME = [
     ("Norway will ratify the Macolin Convention, but no instrument has been deposited by Malta.", [NOT_R + "malta", P_R + "norway"]),
     ("Norway and Malta will ratify the Macolin Convention, but no instrument has been deposited.",
      [N_R, P_R + "malta", P_R + "norway"]),
+    ("Norway will ratify the Macolin Convention. Malta told us that its cabinet met in May, but no instrument has been deposited.",
+     ["Quotation occurred: - | malta", N_R, P_R + "norway"]),
     ("No instrument of ratification of the Macolin Convention has been deposited.", [N_R]),
 ]  # fmt: skip
 
@@ -215,5 +217,5 @@ def test_the_table_of_joining_is_whole() -> None:
 def test_what_did_not_come_is_missing_of_whom_it_was_to_come_from(
     text: str, expected: list[str]
 ) -> None:
-    assert len(NONE_CAME) == 8
+    assert len(NONE_CAME) == 9
     assert sorted(events(text)) == sorted(expected)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.events.triggers.acts import OF_TREATIES
+from govgraph.extract.find.refs import is_state
 from govgraph.extract.find.words.function_words import (
     CONSENTS,
     FINITE_BE,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
 _STANDING_IN = frozenset({"they", "it", "he", "she", "this", "that"})
 _PUT_IN = 9  # words of ", at the end of the day,"
@@ -258,16 +260,17 @@ def by_whom_due(
     """Tell whose act is missing that was to come: "Fiji will join it, but *no instrument* came".
 
     "No State signed it" tells of nobody, and so does "no ratification followed" where no State
-    or more than one was to ratify.
+    or more than one was to ratify, or where the sentence names another before it says so.
     """
     if not (_MISSING & set(pairwise(parsed.sentence.lowers)) and any(map(_is_nobodys, events))):
         return events
-    return without_claims([_by_due(event, [*before, *events]) for event in events])
+    named = frozenset(ref.entity for ref in parsed.refs if is_state(ref))
+    return without_claims([_by_due(event, [*before, *events], named) for event in events])
 
 
-def _by_due(event: Event, told: Sequence[Event]) -> Event:
+def _by_due(event: Event, told: Sequence[Event], named: frozenset[Entity | None]) -> Event:
     due = [e for e in told if e.object == event.object and _is_due(e, event)]
-    if not _is_nobodys(event) or len({e.agents for e in due}) != 1:
+    if not _is_nobodys(event) or len({e.agents for e in due}) != 1 or named - {*due[0].agents}:
         return event
     return replace(event, agents=due[0].agents, evidence=(*event.evidence, due[0].evidence[0]))
 
