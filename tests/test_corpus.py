@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[1]
 CORPUS = ROOT / "tests" / "corpus"
 BASELINE = CORPUS / "baseline.json"
 DOCUMENT = ROOT / "docs" / "evaluation.md"
-SPLITS = {"dev": 364, "test": 174}  # at least so many statements
+SPLITS = {"dev": 384, "test": 174}  # at least so many statements
 # A rule that helps ten statements may cost one of another kind: less than this is no loss.
 TOLERANCE = 0.005
 RATES = ("entities", "dates", "events core", "events full", "positions", "relations", "meetings")

@@ -18,7 +18,7 @@ from govgraph.store import open_store
 HEADS = Path(__file__).resolve().parent / "corpus" / "heads"
 UNSEEN = 421  # the even-numbered ones from here on have never been looked into
 RIGHT = {
-    "seen": {"date": 441, "meeting": 427, "speaker": 436, "role": 430, "organisation": 424},
+    "seen": {"date": 441, "meeting": 427, "speaker": 439, "role": 432, "organisation": 425},
     "unseen": {"date": 60, "meeting": 56, "speaker": 55, "role": 53, "organisation": 50},
 }
 COUNT = {"seen": 462, "unseen": 60}  # of h241 to h420, and from h541 on, there are odd numbers only
