@@ -88,23 +88,23 @@ MECHANISMS: dict[str, dict[str, object]] = {
     "editions of a series": {f"{EXTRACT}.resolve.resolve.choose_edition": NOBODY},
     "descriptions (the Convention)": {f"{EXTRACT}.find.find.find_descriptions": NO_NAMES},
     "pronouns other than we and I": {
-        f"{EXTRACT}.resolve.discourse.Discourse.pronoun": only_speaker
+        f"{EXTRACT}.resolve.memory.discourse.Discourse.pronoun": only_speaker
     },
     "we and I": {
-        f"{EXTRACT}.resolve.discourse.Discourse.we": NOBODY,
-        f"{EXTRACT}.resolve.discourse.Discourse.i": NOBODY,
+        f"{EXTRACT}.resolve.memory.discourse.Discourse.we": NOBODY,
+        f"{EXTRACT}.resolve.memory.discourse.Discourse.i": NOBODY,
     },
-    "topics of headings": {f"{EXTRACT}.resolve.discourse.Discourse.topic": NOBODY},
+    "topics of headings": {f"{EXTRACT}.resolve.memory.discourse.Discourse.topic": NOBODY},
     "treaties left out (Tonga acceded)": {
-        f"{EXTRACT}.resolve.context.Context.implied_object": giving(EMPTY)
+        f"{EXTRACT}.resolve.memory.context.Context.implied_object": giving(EMPTY)
     },
     "subjects shared by clauses": {f"{EXTRACT}.clauses.clauses.shared": NOBODY},
     "relative clauses": {f"{EXTRACT}.clauses.slots.antecedent": giving(EMPTY)},
     "status: cues that govern (plans to)": {
-        f"{EXTRACT}.events.status.cue_before": giving(""),
-        f"{EXTRACT}.events.status.cue_of": giving(""),
-        f"{EXTRACT}.events.nominal.cue_before": giving(""),
-        f"{EXTRACT}.events.nominal.cue_of": giving(""),
+        f"{EXTRACT}.events.status.status.cue_before": giving(""),
+        f"{EXTRACT}.events.status.status.cue_of": giving(""),
+        f"{EXTRACT}.events.status.nominal.cue_before": giving(""),
+        f"{EXTRACT}.events.status.nominal.cue_of": giving(""),
     },
     "status altogether (all occurred)": {
         f"{EXTRACT}.events.stages.verb_status": giving(Status.OCCURRED),

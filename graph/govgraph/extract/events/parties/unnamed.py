@@ -233,7 +233,8 @@ def _body(parsed: Parsed, first: int, context: Context) -> tuple[int, int] | Non
 
     So it is where the text tells of none that it can mean; "the Board" alone tells nothing.
     """
-    plain = first + (parsed.sentence.lowers[first] in _DETERMINERS | DEFINITE)
+    article = set(parsed.sentence.lowers[first : first + 1])  # none where a sentence breaks off
+    plain = first + bool(article & (_DETERMINERS | DEFINITE))
     for ref in parsed.refs:
         told = ref.described and ref.entity is None and ref.name.type in _BODIES
         told = told and ref.name.after - plain > 1
