@@ -45,6 +45,15 @@ def test_the_folders_of_understanding_import_one_way() -> None:
         assert used <= set(order[: own + 1]), path
 
 
+def test_no_module_is_too_long_to_be_read_at_a_stretch() -> None:
+    lengths = {
+        path: len(path.read_text(encoding="utf-8").splitlines())
+        for path in FOLDER.parent.rglob("*.py")
+    }
+    assert len(lengths) > 400  # there are some to look at
+    assert {path: length for path, length in lengths.items() if length > 400} == {}
+
+
 def test_the_page_tells_every_reason_that_the_rules_give() -> None:
     told = re.sub(r"\s+", " ", PAGE.split("one of: ")[1].split("\n\n")[0])
     assert sorted(re.findall(r'"([^"]+)"', told)) == sorted(Reason)

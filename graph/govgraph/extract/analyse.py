@@ -72,7 +72,7 @@ from govgraph.extract.joining import (
     unique_events,
     without_awaited,
 )
-from govgraph.extract.mentioned import mentions
+from govgraph.extract.mentioned import mentions, used_by
 from govgraph.extract.named import Named, read_named
 from govgraph.extract.only_written import only_written, without_written
 from govgraph.extract.over_lists import OverList, bids
@@ -105,7 +105,7 @@ from govgraph.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.find.refs import Ref
@@ -366,7 +366,7 @@ class _Reading:
         told = by_groups(met_then(without_awaited(told), facts), self.discourse)
         told = at_own_meeting(of_itself(told, self.discourse), facts, self.discourse, self.lexicon)
         events = at_meetings(told, facts, self.document.when)
-        used = _used(events, self.positions, facts)
+        used = used_by(events, self.positions, facts)
         named = tuple(mentions(self.parsed, self.discourse, self.resolver, used))
         facts += unique(broader_themes(self.positions, named, self.statement.text))
         return Analysis(
@@ -390,18 +390,3 @@ def _opening_body(parsed: Parsed) -> Filler:
         return EMPTY
     alone = parsed.sentence.words[first.name.after : first.name.after + 1] == (",",)
     return Filler((first.entity,)) if alone and first.kind is Kind.ORGANISATION else EMPTY
-
-
-def _used(
-    events: Iterable[Event], positions: Iterable[Position], facts: Iterable[Fact]
-) -> set[Entity]:
-    used: set[Entity | None] = set()
-    for event in events:
-        used |= {event.object, event.meeting, event.place, *event.agents, *event.about}
-    for position in positions:
-        used |= {position.holder, position.about}
-    for fact in facts:
-        used |= {fact.subject}
-        if isinstance(fact.object, Entity):
-            used.add(fact.object)
-    return {entity for entity in used if entity}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.memory.discourse import Discourse
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Event, Fact, Position
 
 _ANY = frozenset({"every", "each", "any", "no"})
 _NEVER = frozenset({"nobody", "never", "none", "no-one"})
@@ -105,3 +106,19 @@ def _within(resolver: Resolver, ref: Ref, kind: Kind) -> Iterator[Mention]:
             if entity.kind is kind:
                 start = ref.span.start + hit.span.start
                 yield Mention(Span(start, ref.span.start + hit.span.end), entity)
+
+
+def used_by(
+    events: Iterable[Event], positions: Iterable[Position], facts: Iterable[Fact]
+) -> set[Entity]:
+    """Return the entities of which some event, position or fact tells."""
+    used: set[Entity | None] = set()
+    for event in events:
+        used |= {event.object, event.meeting, event.place, *event.agents, *event.about}
+    for position in positions:
+        used |= {position.holder, position.about}
+    for fact in facts:
+        used |= {fact.subject}
+        if isinstance(fact.object, Entity):
+            used.add(fact.object)
+    return {entity for entity in used if entity}

@@ -37,6 +37,7 @@ from govgraph.extract.document.meetings.day_of_meeting import fits, gives_word, 
 from govgraph.extract.document.meetings.meetings import own_meeting
 from govgraph.extract.document.meetings.occasion_lines import sittings
 from govgraph.extract.document.speakers import (
+    authors,
     interviews,
     offices,
     presiding,
@@ -185,9 +186,9 @@ def _speaker(
     draft.take("role", "post")
     presiding.possessed(sentences, frame.lines, draft)
     presiding.chair(refs, sentences, draft)
-    speakers.author(sentences, refs, draft)
-    speakers.introduced(sentences, refs, draft)
-    speakers.names_self(sentences, refs, frame, draft)
+    authors.author(sentences, refs, draft)
+    authors.introduced(sentences, refs, draft)
+    authors.names_self(sentences, refs, frame, draft)
     self_told(sentences, refs, frame.begin, draft)
     behalf.spoken_for(sentences, refs, frame, draft)
     offices.office(frame.lines, draft)

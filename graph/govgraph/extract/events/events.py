@@ -51,6 +51,7 @@ from govgraph.extract.events.roles.calls import (
     called_on,
     with_others,
 )
+from govgraph.extract.events.roles.consent import is_never_launched
 from govgraph.extract.events.roles.dignitaries import with_dignitaries
 from govgraph.extract.events.roles.in_force import brought_in
 from govgraph.extract.events.roles.noun_roles import around_noun
@@ -61,8 +62,8 @@ from govgraph.extract.events.roles.verb_roles import around_verb
 from govgraph.extract.events.stages import stage
 from govgraph.extract.events.status.pending import without_bringing_up
 from govgraph.extract.events.status.phases import started
-from govgraph.extract.events.status.status import dated
 from govgraph.extract.events.status.timing import (
+    dated,
     is_aim,
     is_due,
     is_effect,
@@ -85,7 +86,6 @@ from govgraph.extract.events.triggers.acts import (
 from govgraph.extract.events.triggers.chronology import timely
 from govgraph.extract.events.triggers.norms import is_cited, is_norm, takes_as
 from govgraph.extract.events.triggers.triggers import Trigger, telling
-from govgraph.lexicon import is_a
 from govgraph.model import Entity, Event, EventType, Gap, Kind, Reason, Status
 
 if TYPE_CHECKING:
@@ -309,7 +309,7 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
         e for e in roles.objects.entities if e.type != "Government" and e.kind is not Kind.PERSON
     )
     if trigger.type is EventType.LAUNCH:
-        targets = tuple(entity for entity in targets if not _is_never_launched(entity))
+        targets = tuple(entity for entity in targets if not is_never_launched(entity))
     if trigger.type is _MET:
         return tuple(e for e in targets if e.kind is Kind.MEETING) if roles.agents else ()
     proposal = trigger.type is EventType.PROPOSAL
@@ -318,12 +318,6 @@ def _targets(trigger: Trigger, roles: _Roles) -> tuple[Entity | None, ...]:
         return instruments  # "Fiji proposed that the Statute be amended"
     free = trigger.type is EventType.DECISION or (proposal and roles.about)
     return targets or ((None,) if free and roles.agents else ())
-
-
-def _is_never_launched(entity: Entity) -> bool:
-    """Tell whether a text is one that nobody launches: a treaty, but no pact or "Data Protocol"."""
-    own = "pact" in entity.label.lower() or (not entity.iri and entity.label.endswith(" Protocol"))
-    return entity.kind is Kind.INSTRUMENT and is_a(entity.type, "Treaty") and not own
 
 
 def _events_of(

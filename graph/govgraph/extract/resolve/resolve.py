@@ -49,10 +49,11 @@ from govgraph.extract.resolve.bodies.shortened import (
 )
 from govgraph.extract.resolve.bodies.undertaken import as_undertaking
 from govgraph.extract.resolve.bodies.unheaded import capitals
+from govgraph.extract.resolve.bodies.unlisted import opens_row
 from govgraph.extract.resolve.meetings.counted import is_coming, named_owners
 from govgraph.extract.resolve.meetings.editions import choose_edition, is_another, of_others
 from govgraph.folding import fold_name
-from govgraph.model import BlockRole, Entity, Fact, Kind
+from govgraph.model import Entity, Fact, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -157,7 +158,7 @@ class Resolver:
             if entity and entity.type == "MeetingSeries":
                 return self._edition(found, name, entity)
             return entity
-        if self._is_party(found, name):
+        if opens_row(self, found, name):
             return self.make(Kind.ORGANISATION, self.words(name), "Government")
         if name.how == "capitals":
             return capitals(self, found, name)
@@ -169,13 +170,6 @@ class Resolver:
         if name.how == "numbered":
             return made or self._numbered(found, name, before)
         return made or self._new(found, name)
-
-    def _is_party(self, found: Found, name: Name) -> bool:
-        """Tell whether an unknown name opens a row under a header: a party to a treaty."""
-        block = found.sentence.block
-        row = block.role is BlockRole.ROW and block.header not in {None, block.span}
-        row = row and not any(map(str.isdigit, self.words(name)))  # "R2" counts the rows
-        return row and name.first == 0 and name.kind in {None, Kind.PLACE}
 
     def _is_led(self, found: Found, name: Name) -> bool:
         """Tell whether a meeting's name is a body's in this text, and no session is told of."""

@@ -81,12 +81,9 @@ def _is_farewell(lines: Sequence[Line], lexicon: Lexicon) -> bool:
 
     A name has a given one, a title or a post beside it: "Ana Kos.", "Mr Delek.".
     """
-    sentence = lines[0].found.sentence
-    person = next((r for r in lines[0].refs if r.kind is Kind.PERSON), None)
-    if person is None or sentence.words[-1] not in _STOPS:
-        return False
-    whole = person.name.first == 0 and person.name.after == len(sentence.words) - 1
-    return whole and len(lines) == 1 and not is_given(sentence, 0, lexicon)
+    words = lines[0].found.sentence.words
+    stopped = len(lines) == 1 and words[-1] in _STOPS
+    return stopped and _is_surname(lines[0], len(words) - 1, lexicon)
 
 
 def _is_seat(lines: Sequence[Line], number: int, lexicon: Lexicon) -> bool:
@@ -94,12 +91,17 @@ def _is_seat(lines: Sequence[Line], number: int, lexicon: Lexicon) -> bool:
 
     A person has a given name, a title or a post: "Delta Union / Tioti Rabwa / Chair".
     """
-    sentence = lines[number].found.sentence
+    line = lines[number]
     alone = len(lines) == number + 1 and number > 0 and _is_body(lines[number - 1])
-    return alone and any(
-        r.kind is Kind.PERSON and (r.name.first, r.name.after) == (0, len(sentence.words))
-        for r in lines[number].refs
-    ) and not is_given(sentence, 0, lexicon)  # fmt: skip
+    return alone and _is_surname(line, len(line.found.sentence.words), lexicon)
+
+
+def _is_surname(line: Line, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a person's name fills a line up to a word and has no given name."""
+    named = any(
+        r.kind is Kind.PERSON and (r.name.first, r.name.after) == (0, after) for r in line.refs
+    )
+    return named and not is_given(line.found.sentence, 0, lexicon)
 
 
 def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses.slots import Filler
 from govgraph.extract.events.ellipsis.gapped import in_brackets
 from govgraph.extract.events.roles.agents import PARTIES
-from govgraph.extract.events.status.status import dated
+from govgraph.extract.events.status.timing import dated
 from govgraph.extract.events.triggers.acts import OF_TREATIES
 from govgraph.extract.find.words.function_words import RELATIVES
 from govgraph.lexicon import Part, is_a

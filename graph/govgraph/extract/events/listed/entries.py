@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.events.status.status import dated
+from govgraph.extract.events.status.timing import dated
 from govgraph.extract.events.triggers.acts import PER_PARTY
 from govgraph.extract.find.words.function_words import DASHES, DENYING, LABEL_MARKS
 from govgraph.extract.find.words.tokens import is_title

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.listed.entries import labelled_row
-from govgraph.extract.events.status.status import dated
+from govgraph.extract.events.status.timing import dated
 from govgraph.extract.events.triggers.acts import PARTY_ACTS
 from govgraph.extract.find.words.function_words import AMENDMENTS, DENYING
 from govgraph.lexicon import is_a

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from govgraph.extract.events.triggers.triggers import Trigger
     from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Entity
 
 _UNSIGNED = ("Resolution", "Recommendation", "Strategy", "Agenda", "Report", "Guidelines")
 _DRAFT = 2  # words of "the draft"
@@ -135,3 +136,9 @@ def joined_body(parsed: Parsed, trigger: Trigger, agents: Filler, context: Conte
     together = following[:1] == ("in",) and following[1:] != () and following[1].endswith("ing")
     one = len(found.entities) == 1 and found.entities[0].type != "Government"
     return found if one and beside and not together else EMPTY
+
+
+def is_never_launched(entity: Entity) -> bool:
+    """Tell whether a text is one that nobody launches: a treaty, but no pact or "Data Protocol"."""
+    own = "pact" in entity.label.lower() or (not entity.iri and entity.label.endswith(" Protocol"))
+    return entity.kind is Kind.INSTRUMENT and is_a(entity.type, "Treaty") and not own

@@ -12,7 +12,8 @@ from govgraph.extract.clauses.attach import NOTHING
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.roles.participles import just_before
-from govgraph.extract.events.status.status import dated, verb_status
+from govgraph.extract.events.status.status import verb_status
+from govgraph.extract.events.status.timing import dated
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:

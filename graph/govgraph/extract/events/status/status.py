@@ -85,7 +85,6 @@ from govgraph.model import Status
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.lexicon import Lexicon
-    from govgraph.model import When
 
 _ASKING = frozenset({"must", "should", "ought", "need", "may", "might"})
 _ENDING = frozenset({"stop", "cease", "quit"})
@@ -396,10 +395,3 @@ def _above_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None
             status = verb_status(parsed, other, lexicon)
             return status if status is not Status.NEGATED else None
     return None
-
-
-def dated(status: Status, when: When | None, reference: When | None) -> Status:
-    """Correct a status by its date: what lies ahead of the statement has not occurred."""
-    if status is Status.OCCURRED and when and reference and when.earliest > reference.latest:
-        return Status.PLANNED
-    return status

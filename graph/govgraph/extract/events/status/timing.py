@@ -325,3 +325,10 @@ def is_span_of_time(words: Sequence[str], lexicon: Lexicon) -> bool:
     words = words[:_SPAN]
     end = next((k for k, word in enumerate(words) if word in LATER), 0)
     return bool(end) and words[end - 1] in spans | {"half"} and not {",", "."} & set(words[:end])
+
+
+def dated(status: Status, when: When | None, reference: When | None) -> Status:
+    """Correct a status by its date: what lies ahead of the statement has not occurred."""
+    if status is Status.OCCURRED and when and reference and when.earliest > reference.latest:
+        return Status.PLANNED
+    return status

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from govgraph.dates.words import MONTHS
 from govgraph.extract.find.described.stages import STAGES, is_launched
 from govgraph.extract.find.names.numerals import is_part_number, past_bracketed_years, past_years
-from govgraph.extract.find.words.capitals import is_ordinal
 from govgraph.extract.find.words.function_words import PARTICLES, POSSESSIVES, TOPICAL
 from govgraph.extract.find.words.phrasing import (
     Phrases,
@@ -33,8 +32,6 @@ _LEADING = frozenset({"guide", "handbook", "introduction", "approach"})
 _FOUNDING = frozenset({"establishing", "creating", "setting", "amending", "repealing"})
 _RULES = frozenset({"rules", "regulations", "resolution", "decision", "legislation"})
 _COMPLETING = frozenset({"on", "for", "concerning", "regarding", "with"})
-_EVES = frozenset({"eve", "occasion", "sidelines", "margins"})
-_DAY_WORDS = 5  # words of "the World Press Freedom Day"
 _SOURCES, _INSIDE = frozenset({"from", "against", "by"}), frozenset({"the", "in", "all"})
 _FINITE = frozenset({"was", "is", "has", "will"})
 _LINKS = 6  # joints of a name
@@ -126,7 +123,7 @@ class _Tail(Phrases):
     def _first(self, after: int) -> int:
         joint = self.lower(after)
         if joint in TOPICAL:
-            return after if joint == "on" and self._is_day(after + 1) else self._topic(after)
+            return after if joint == "on" and self.is_day(after + 1) else self._topic(after)
         step = self.past_determiner(after + 1)
         if joint == "to" and (part := self._part(step)) > step:
             return part
@@ -213,13 +210,6 @@ class _Tail(Phrases):
             other = self.plain(end + 1, end)
             end = other if self._is_topic(end + 1, other) else end
         return after if self.is_aside(after, end) else end
-
-    def _is_day(self, step: int) -> bool:
-        """Tell whether "on" tells when: "on *Rivers Day*", "*the eve* of", "*first reading*"."""
-        words = self.sentence.words[step : step + _DAY_WORDS]
-        if words[1:2] in {("reading",), ("vote",)}:
-            return is_ordinal(words[0])
-        return "Day" in words or not _EVES.isdisjoint(words[: 1 + 2 * (words[:1] == ("the",))])
 
     def _past_doing(self, step: int) -> int:
         """Pass over what a text is about doing to something: "on *improving the* rivers".

@@ -340,7 +340,6 @@ def is_name_word(word: str) -> bool:
     )
 
 
-_SERVED = frozenset({"for", "of", "to"})  # between two posts
 _OBLIGING = frozenset({"should", "must", "shall", "would", "could", "cannot"})  # no names, as May
 
 
@@ -373,21 +372,8 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         if end - first > _POST and any(post_at(sentence, i + 1, lexicon) >= end for i in ands):
             continue  # "the Chair of the Working Group and *Permanent Representative of Peru*"
         if heads and post_words.post_until(sentence, first, end, lexicon) >= end:
-            return _nearest_post(sentence, (first, end), heads, beside=end == person), end
+            return post_words.nearest_post(sentence, (first, end), heads, beside=end == person), end
     return _wordy_post(sentence, person, lexicon, low)
-
-
-def _nearest_post(
-    sentence: Sentence, post: tuple[int, int], heads: Sequence[int], *, beside: bool
-) -> int:
-    """Return where the post begins that is the person's: "Spokesman for *Minister* Ana Kos"."""
-    lowers = sentence.lowers
-    for index in range(post[0], heads[-1]) if beside else ():
-        office = lowers[index : index + 2] in {("of", "the"), ("to", "the")}  # whoever has it
-        serves = lowers[index] in _SERVED and index - 1 in heads and not office
-        if serves and "and" not in lowers[index : heads[-1]]:
-            return index + 1 + (lowers[index + 1] == "the")
-    return post[0]
 
 
 def _wordy_post(sentence: Sentence, person: int, lexicon: Lexicon, low: int) -> tuple[int, int]:

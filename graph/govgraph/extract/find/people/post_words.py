@@ -8,6 +8,8 @@ from govgraph.dates.words import NAMES
 from govgraph.extract.find.words.capitals import is_pronoun
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
@@ -30,6 +32,7 @@ HONOURS = frozenset({"MP", "MEP", "MSP", "MLA", "MS", "TD", "QC", "KC", "OBE", "
 _FIELDING = (("of",), ("for",), ("and",), ("&",), ("the",))
 _LISTING = frozenset({"of", "for"})
 _LISTED = frozenset({",", "and", "&"})
+_SERVED = frozenset({"for", "of", "to"})  # between two posts
 
 
 def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
@@ -139,3 +142,16 @@ def says_of(sentence: Sentence, at: int, lexicon: Lexicon) -> bool:
     told = [entry.words for entry in lexicon.entries.get(lowers[at], ())]
     whole = any(words[1:] and lowers[at : at + len(words)] == words for words in told)
     return whole or (bool(told) and lowers[at][-1] == "s")
+
+
+def nearest_post(
+    sentence: Sentence, post: tuple[int, int], heads: Sequence[int], *, beside: bool
+) -> int:
+    """Return where the post begins that is the person's: "Spokesman for *Minister* Ana Kos"."""
+    lowers = sentence.lowers
+    for index in range(post[0], heads[-1]) if beside else ():
+        office = lowers[index : index + 2] in {("of", "the"), ("to", "the")}  # whoever has it
+        serves = lowers[index] in _SERVED and index - 1 in heads and not office
+        if serves and "and" not in lowers[index : heads[-1]]:
+            return index + 1 + (lowers[index + 1] == "the")
+    return post[0]

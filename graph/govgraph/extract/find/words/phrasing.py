@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.extract.find.words.capitals import is_ordinal
 from govgraph.extract.find.words.function_words import BEFORE_SEATS, BONES, FROM_OR_OF
 from govgraph.extract.find.words.tokens import OWNERS, is_adverb
 from govgraph.lexicon import Form, Part
@@ -26,6 +27,8 @@ _PHASES = frozenset({"starting", "resuming", "goingOn", "ending"})
 _LOOSE = frozenset({"that", "this", "each", "every"})  # which may open what tells when
 _STAYING = frozenset({"remain", "remains", "stay", "stays"})  # "the rules on nets *remain*"
 _ARE_DOING = frozenset({"await", "apply", "replace", "require"})
+_EVES = frozenset({"eve", "occasion", "sidelines", "margins"})
+_DAY_WORDS = 5  # words of "the World Press Freedom Day"
 _LONGEST = 4  # words of "enter into force"
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
@@ -238,6 +241,13 @@ class Phrases:
             return first[0] in asides and self.lower(end + 1) in self.lexicon.words("determiners")
         last = asides & self.lexicon.words("asideNouns") if joint == "on" else asides
         return (bool(first) and first[0] in asides) or words[-1] in last
+
+    def is_day(self, step: int) -> bool:
+        """Tell whether "on" tells when: "on *Rivers Day*", "*the eve* of", "*first reading*"."""
+        words = self.sentence.words[step : step + _DAY_WORDS]
+        if words[1:2] in {("reading",), ("vote",)}:
+            return is_ordinal(words[0])
+        return "Day" in words or not _EVES.isdisjoint(words[: 1 + 2 * (words[:1] == ("the",))])
 
     def in_title(self, joint: int) -> bool:
         """Tell whether a title goes on over a joint: "the Bill on Human Rights *on Social Media*".

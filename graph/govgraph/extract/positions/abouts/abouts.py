@@ -30,7 +30,7 @@ from govgraph.extract.positions.abouts.clausal import (
     tells_clause,
 )
 from govgraph.extract.positions.abouts.deeds import deed_told, done_to
-from govgraph.extract.positions.abouts.fitting import fits
+from govgraph.extract.positions.abouts.fitting import are_people, fits
 from govgraph.extract.positions.abouts.governed import governed
 from govgraph.extract.positions.abouts.leaving_out import left_to_text
 from govgraph.extract.positions.abouts.pointing import (
@@ -86,7 +86,6 @@ _CLOSES = frozenset({(), (".",)})
 _PARTNERS = {("with",), ("to",)}
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
-_OF_PEOPLE = ("ers", "ors", "ists", "ians", "men", "women", "er", "or")
 _FRONTED = frozenset(
     {"elsewhere", "meanwhile", "afterwards", "today", "sometimes", "here", "there"}
 )
@@ -316,22 +315,10 @@ def _topic(
     praised = parsed.sentence.lowers[span[0] - 1] in _FOR_WHAT  # "the crew *for* its calm"
     praised = praised or any(c.verb.infinitive and c.verb.after == span[0] for c in parsed.clauses)
     if theme and entry and not praised and entry.lemma in context.lexicon.words("praisingVerbs"):
-        theme = [one for one in theme if not _are_people(one[0].label.split(), context.lexicon)]
+        theme = [one for one in theme if not are_people(one[0].label.split(), context.lexicon)]
     if theme and (thing := thing_behind(parsed, theme[0][1], context)):
         return thing  # "plans for a ferry *museum*"
     return theme or joined_body(parsed, span, context, shared=called)
-
-
-def _are_people(label: list[str], lexicon: Lexicon) -> bool:
-    """Tell whether a theme's noun is of people: "commends the rescue *workers*", no deed of theirs.
-
-    "The rescue of workers" is one.
-    """
-    links = lexicon.words("prepositions")
-    head = label[next((k for k, word in enumerate(label) if word in links), len(label)) - 1].lower()
-    people = lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "pluralPeople", "posts")
-    people |= lexicon.any_of("actingNouns", "themePeople", "crews")
-    return head in people | lexicon.words("frameNouns") or head.endswith(_OF_PEOPLE)
 
 
 def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple[Entity, Span]]:

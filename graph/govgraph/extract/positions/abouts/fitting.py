@@ -11,7 +11,7 @@ from govgraph.model import Kind, PositionType
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.memory.context import Context
-    from govgraph.lexicon import Entry
+    from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity, Span
 
 _ROUNDS = frozenset({"round", "series", "set", "batch"})
@@ -19,6 +19,7 @@ _FOR = frozenset({"for", "of"})  # "a deadline *for* proposals"
 _BESIDE = 4  # words between a position's words and its object
 _TOWARDS = frozenset({"to", "into", "for", "from", "with"})
 _VERB = 2  # words of "keep their"
+_OF_PEOPLE = ("ers", "ors", "ists", "ians", "men", "women", "er", "or")
 
 
 def fits(
@@ -96,3 +97,15 @@ def _tells_topic(parsed: Parsed, about: Entity, first: int, evokes: str, context
     theirs = bool(OTHERS_OWN & set(lowers[-1:]))
     finishing = bool(context.lexicon.words("finishing") & set(lowers))
     return evokes != str(PositionType.CALL) or not (theirs and finishing)
+
+
+def are_people(label: list[str], lexicon: Lexicon) -> bool:
+    """Tell whether a theme's noun is of people: "commends the rescue *workers*", no deed of theirs.
+
+    "The rescue of workers" is one.
+    """
+    links = lexicon.words("prepositions")
+    head = label[next((k for k, word in enumerate(label) if word in links), len(label)) - 1].lower()
+    people = lexicon.any_of("pluralSubjects", "peopleNouns", "otherPeople", "pluralPeople", "posts")
+    people |= lexicon.any_of("actingNouns", "themePeople", "crews")
+    return head in people | lexicon.words("frameNouns") or head.endswith(_OF_PEOPLE)

@@ -8,6 +8,7 @@ from govgraph.extract.find.people.people import is_name_word
 from govgraph.extract.find.words.tokens import is_adverb, is_plural
 from govgraph.folding import fold_name
 from govgraph.lexicon import Form
+from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,3 +83,11 @@ def _is_by(found: Found, first: int) -> bool:
         return False
     between = found.sentence.words[by + 1 : first]
     return all(word[0].isupper() or word in _JOINING or word == "the" for word in between)
+
+
+def opens_row(resolver: Resolver, found: Found, name: Name) -> bool:
+    """Tell whether an unknown name opens a row under a header: a party to a treaty."""
+    block = found.sentence.block
+    row = block.role is BlockRole.ROW and block.header not in {None, block.span}
+    row = row and not any(map(str.isdigit, resolver.words(name)))  # "R2" counts the rows
+    return row and name.first == 0 and name.kind in {None, Kind.PLACE}
