@@ -70,6 +70,20 @@ SUMMED = [
     ("No member of the Council of Europe has signed the Macolin Convention.", ["Signature negated: cets-215"]),
 ]  # fmt: skip
 
+# Who does as others did intends or refuses to, too; who "did so" has done it.
+ALIKE = [
+    ("Norway intends to ratify the Macolin Convention; Malta did likewise.", [P_R + "malta", P_R + "norway"]),
+    ("Norway intends to ratify the Macolin Convention; Malta has done so.", [R + "malta", P_R + "norway"]),
+    ("Norway refused to sign the Macolin Convention. Malta followed suit.", [NOT_S + "malta", NOT_S + "norway"]),
+    ("Norway refused to sign the Macolin Convention. Malta will follow suit.", [NOT_S + "norway"]),
+    ("Norway decided to ratify the Macolin Convention; Malta followed suit in 2023.", [P_R + "malta", P_R + "norway"]),
+    ("Norway ratified the Macolin Convention in 2021; Malta followed suit in 2023.", [R + "malta | 2023", R + "norway | 2021"]),
+    ("Norway will ratify the Macolin Convention in 2031. Malta did the same in 2021.", [R + "malta | 2021", P_R + "norway | 2031"]),
+    ("Norway will ratify the Macolin Convention, followed by Malta.", [P_R + "malta", P_R + "norway"]),
+    ("Norway called for the ratification of the Macolin Convention. Malta did likewise.", []),
+    ("Norway called for the ratification of the Macolin Convention. Malta has done so.", [R + "malta"]),
+]  # fmt: skip
+
 OUTSIDE = [
     ("Georgia is not yet a party to the Macolin Convention.", [OUT + "georgia"]),
     ("Georgia is not the only party to the Macolin Convention.", []),
@@ -186,7 +200,7 @@ OF_ANOTHER = [
 ]  # fmt: skip
 
 GROUPS = {
-    "left out": LEFT_OUT, "summed": SUMMED, "outside": OUTSIDE, "fragments": FRAGMENTS,
+    "left out": LEFT_OUT, "summed": SUMMED, "alike": ALIKE, "outside": OUTSIDE, "fragments": FRAGMENTS,
     "answered": ANSWERED, "still out": STILL_OUT, "lines": LINES, "handed in": HANDED_IN,
     "binding one": BINDING_ONE, "of another": OF_ANOTHER,
 }  # fmt: skip
@@ -202,6 +216,7 @@ def test_the_table_of_joining_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "left out": 9,
         "summed": 12,
+        "alike": 10,
         "outside": 9,
         "fragments": 11,
         "answered": 9,

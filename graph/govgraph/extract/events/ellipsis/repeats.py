@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.memory.context import Context
     from govgraph.model import Entity
 
-_ALIKE = frozenset({"do the same", "do likewise"})
+_ALIKE = frozenset({"do the same", "do likewise", "follow suit"})
 _AMONG = frozenset({("among", "them"), ("among", "these"), ("among", "those")})
 _ONE_OF = frozenset({("one", "of", "them"), ("one", "of", "these"), ("one", "of", "those")})
 _SUMS = {"ratifications": EventType.RATIFICATION, "signatures": EventType.SIGNATURE}
@@ -174,8 +174,13 @@ def _again(
     clause, (place, _, when) = parsed.clauses[number], attached
     done = clause.verb.participle and not clause.verb.negated
     status = Status.OCCURRED if done else verb_status(parsed, number, context.lexicon)
-    if clause.verb.lemma in _ALIKE and told.status is Status.NEGATED is not status:
-        status = Status.NEGATED if status is Status.OCCURRED else None
+    like_them = clause.verb.lemma in _ALIKE or clause.verb.head == "follow"
+    if like_them and status is Status.OCCURRED:
+        status = _likewise(told, clause, context)
+        if status is Status.PLANNED:  # "plans to sign it; Fiji *followed in May*": planned then
+            when = when._replace(time=None)
+    elif like_them and told.status is Status.NEGATED is not status:
+        status = None
     if context.ahead == UNASSERTED and status is Status.PLANNED:
         status = Status.PROPOSED  # "We call on: – Norway to sign it; – *Malta to do so*;"
     words = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
@@ -190,6 +195,32 @@ def _again(
             told, agents=party, status=status or told.status, when=when.time, place=place.entity,
             evidence=(span,),
         )  # fmt: skip
+
+
+def _likewise(told: Event, clause: Clause, context: Context) -> Status | None:
+    """Return how far an act has come of those who did as others had: "Fiji *did likewise*".
+
+    Who follows an intention or a refusal means or refuses to, too; who follows a call has called.
+    Only what others simply will do can have been done before: "Chad will ratify it; Fiji did".
+    """
+    ahead = told.status is Status.PLANNED and not clause.verb.participle
+    if ahead and _simply_ahead(told, context):  # not "Chad will sign it, *followed by* Fiji"
+        return Status.OCCURRED
+    asked = told.status is Status.PROPOSED or not told.evidence
+    return None if asked else told.status
+
+
+def _simply_ahead(told: Event, context: Context) -> bool:
+    """Tell whether an act stands in the plain future of a clause of its own: "will ratify it"."""
+    rows = (context.discourse.parsed.get(context.number - back) for back in (0, 1))
+    return any(
+        clause.is_main and clause.verb.tense == "future" and words.covers(span)
+        for parsed in rows
+        if parsed
+        for clause in parsed.clauses
+        for span in [parsed.sentence.span_of(clause.verb.first, clause.verb.after)]
+        for words in told.evidence
+    )
 
 
 def fitting(
