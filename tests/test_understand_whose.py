@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.test_understand_document import document
-from tests.test_understand_notation import short
+from tests.test_understand_notation import events, short
 
 from govgraph.build import understand
 
@@ -170,3 +170,31 @@ def test_a_headline_names_nobody_by_its_verb(title: str, name: str) -> None:
 def test_the_tables_of_owners_are_whole() -> None:
     rows = (STATES, NAMES, OPENINGS, FORUMS, TITLES, INITIALS, HOLDERS, ROLES, HEADLINES)
     assert [len(table) for table in rows] == [9, 18, 5, 3, 2, 2, 4, 9, 2]
+
+
+# "Our Council" and "its Council" are organs of those who say so: no known body of others.
+LIMA = "Union of River Cities\nStatement by the Secretary\n3 May 2024\n\n"
+NORTH = "Statement by Norway\n3 May 2024\n\n"
+PACT = "Adoption occurred: River Pact"
+ORGANS = [
+    (f"{LIMA}We thank the Council of Europe. Our Council adopted the River Pact.", f"{PACT} | Council"),
+    (f"{LIMA}We thank the Council of Europe. The Council adopted the River Pact.", f"{PACT} | council-of-europe"),
+    (f"{LIMA}The Council of the Union of River Cities met. We thank the Council of Europe. Our Council adopted the River Pact.", f"{PACT} | Council of the Union of River Cities"),
+    (f"{LIMA}The Council of the Reef League met. Our Council adopted the River Pact.", f"{PACT} | Council"),
+    (f"{LIMA}The Executive Council met. Our Council adopted the River Pact.", f"{PACT} | Executive Council"),
+    ("League of Archivists\nStatement\n3 May 2024\n\nUNECE met. Our Commission adopted the River Pact.", f"{PACT} | Commission"),
+    ("Statement by UNESCO\n3 May 2024\n\nThe World Heritage Committee met. Our Committee adopted the River Pact.", f"{PACT} | world-heritage-committee"),
+    ("Statement by the European Union\n3 May 2024\n\nThe European Commission met the Council of Europe. Our Commission adopted the River Pact.", f"{PACT} | european-commission"),
+    (f"{NORTH}Our Council adopted the River Pact.", f"{PACT} | Council"),
+    (f"{NORTH}Our council adopted the River Pact.", PACT),
+    (f"{NORTH}Our Government adopted the River Pact.", f"{PACT} | norway"),
+    (f"{NORTH}Our Office adopted the River Pact.", f"{PACT} | norway"),
+    (f"{NORTH}The Council of Europe met the Lake Union. Its Council adopted the River Pact.", f"{PACT} | Council"),
+    (f"{NORTH}The Lake Union is glad that the UN General Assembly met. Its Assembly adopted the River Pact.", f"{PACT} | Assembly"),
+    (f"{NORTH}The Council of Europe thanked its Committee of Ministers. Its Committee adopted the River Pact.", f"{PACT} | committee-of-ministers"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ORGANS, ids=short)
+def test_an_organ_is_of_the_body_that_owns_it(text: str, expected: str) -> None:
+    assert events(text) == [expected]

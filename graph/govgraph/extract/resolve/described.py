@@ -21,7 +21,7 @@ from govgraph.extract.resolve.meetings.counted import (
 from govgraph.extract.resolve.meetings.meetings_apart import is_another, is_beside, row_meeting
 from govgraph.extract.resolve.meetings.meetings_of import is_theirs, meeting_of
 from govgraph.extract.resolve.meetings.meetings_told import new_meeting, those_who_meet
-from govgraph.extract.resolve.memory.definite import describe, fitting
+from govgraph.extract.resolve.memory.definite import describe, fitting, possible
 from govgraph.extract.resolve.places import that_city, told_land
 from govgraph.extract.resolve.texts.called import (
     make_described,
@@ -247,7 +247,7 @@ def _own_body(passage: Passage, ref: Ref) -> Ref:
         or titled
         or ref.name.head in passage.lexicon.words("passingBodies")
         or is_a(ref.name.type, "Office")
-        or fitting(passage.discourse, ref)
+        or possible(passage, ref)
     ):
         return ref
     first = head

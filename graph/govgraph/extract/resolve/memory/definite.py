@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.states import is_apart_from_us
 from govgraph.extract.find.refs import is_cited_as, is_draft_of, is_named, is_organ_of
 from govgraph.extract.find.words.function_words import ITS, SEVERAL_OF_US
 from govgraph.extract.resolve.bodies.organs import (
@@ -18,6 +17,14 @@ from govgraph.extract.resolve.bodies.organs import (
     means_ours,
     organ_called,
     without_organs,
+)
+from govgraph.extract.resolve.bodies.owned import (
+    is_not_us,
+    is_of_another,
+    is_own_organ,
+    organ_of_owner,
+    owner_of,
+    possible_organs,
 )
 from govgraph.extract.resolve.memory.choosing import choose, latest, pointed_at
 from govgraph.extract.resolve.texts.created import is_ours_new
@@ -59,9 +66,9 @@ def describe(passage: Passage, ref: Ref) -> Entity | None:
         return None  # "the *Government member* of Chad"
     if told := discourse.defined.get((ref.name.kind, words)):
         return told
-    found, owner = _described(passage, ref), _owner(passage, ref)
-    if found and owner and _is_of_another(discourse, found, owner):
-        found = _organ_of_owner(passage, owner, ref)
+    found, owner = _described(passage, ref), owner_of(passage, ref)
+    if words[0] in ITS and found and owner and is_of_another(discourse, found, owner):
+        found = organ_of_owner(passage, owner, ref)
     other = found and any(
         not any(is_named(found, name) for name in (state.label, word))
         for word in sentence.words[ref.name.first : ref.name.after]
@@ -83,18 +90,16 @@ def _is_anothers(found: Entity, ref: Ref, sentence: Sentence) -> bool:
 def _described(passage: Passage, ref: Ref) -> Entity | None:
     discourse, sentence, number = passage.discourse, passage.sentence, passage.number
     words, ours = sentence.lowers[ref.name.first : ref.name.after], discourse.document.organisation
-    if words[0] in SEVERAL_OF_US and _is_not_us(passage, ref):
+    if words[0] in SEVERAL_OF_US and is_not_us(passage, ref):
         return None
     if words[0] in SEVERAL_OF_US and ref.name.kind is Kind.ORGANISATION:
-        if _is_organ(passage, ref):
-            return _organ_of_ours(discourse, ref)
+        if is_own_organ(passage, ref):
+            return _organ_of_ours(passage, ref)
         return None if is_ours_new(passage, ref) else ours
     owned = words[0] in {"our", "their", "its", "my"} and ref.name.kind is Kind.MEETING
     if owned or set(words) & discourse.lexicon.words("otherWords"):
         return None  # "our next conference" is not the one spoken of
-    candidates = [s for s in discourse.lately(number, _FAR) if fits(discourse, s.entity, ref)]
-    if ours and ref.name.kind is Kind.ORGANISATION and is_named_first(ours.label, ref.name.head):
-        candidates = [s for s in candidates if is_named_first(s.entity.label, ref.name.head)]
+    candidates = _lately(passage, ref)
     if (
         ours
         and fits(discourse, ours, ref)
@@ -103,7 +108,7 @@ def _described(passage: Passage, ref: Ref) -> Entity | None:
     ):
         return ours
     if not candidates:
-        known = (discourse.last[entity] for entity in fitting(discourse, ref))
+        known = (discourse.last[entity] for entity in possible(passage, ref))
         candidates = sorted(known, key=lambda seen: seen.at)
     apart = discourse.lexicon.words("apartWords") & set(words)
     if ref.name.kind is Kind.MEETING and apart:
@@ -129,34 +134,20 @@ def _described(passage: Passage, ref: Ref) -> Entity | None:
     return chosen
 
 
-def _is_not_us(passage: Passage, ref: Ref) -> bool:
-    """Tell whether "our" is said of another body: "*our sister organisation*", "*our ministry*"."""
-    words = passage.sentence.lowers[ref.name.first : ref.name.after]
-    fellow = not passage.lexicon.words("fellowWords").isdisjoint(words)
-    return fellow or is_apart_from_us(passage.sentence, ref.name.first, passage.discourse)
-
-
-def _owner(passage: Passage, ref: Ref) -> Entity | None:
-    """Return whose "*its* Council" is: the body last named in the sentence, if that is no State."""
-    own = passage.sentence.lowers[ref.name.first] in ITS
-    if not own or ref.name.kind is not Kind.ORGANISATION:
-        return None
-    told = [s.entity for s in passage.discourse.by_sentence.get(passage.number, ())]
-    bodies = [e for e in told if e.kind is Kind.ORGANISATION]
-    return bodies[-1] if bodies and bodies[-1].type != "Government" else None
-
-
-def _is_of_another(discourse: Discourse, organ: Entity, owner: Entity) -> bool:
-    """Tell whether an organ is known to be another body's than the one that owns it here."""
-    record = discourse.authority.record(organ)
-    wholes = record.all("partOf") if record else ()
-    return organ != owner and bool(wholes) and owner.iri not in wholes
-
-
-def _organ_of_owner(passage: Passage, owner: Entity, ref: Ref) -> Entity | None:
-    """Return the organ that a body's people call so: "the European Union … its *Council*"."""
-    noun = " ".join(passage.sentence.words[ref.name.first + 1 : ref.name.after])
-    return organ_called(passage.discourse.authority, [owner.iri], noun) if owner.iri else None
+def _lately(passage: Passage, ref: Ref) -> list[Seen]:
+    """Return what was lately spoken of and a description can mean, of the body that owns it."""
+    discourse, head, ours = (
+        passage.discourse,
+        ref.name.head,
+        passage.discourse.document.organisation,
+    )
+    lately = discourse.lately(passage.number, _FAR)
+    candidates = [s for s in lately if fits(discourse, s.entity, ref)]
+    own = possible_organs(discourse, [s.entity for s in candidates], owner_of(passage, ref))
+    candidates = [s for s in candidates if s.entity in own]
+    if ours and ref.name.kind is Kind.ORGANISATION and is_named_first(ours.label, head):
+        candidates = [s for s in candidates if is_named_first(s.entity.label, head)]
+    return candidates
 
 
 def _is_over(ref: Ref, sentence: Sentence) -> bool:
@@ -257,18 +248,10 @@ def _met_here(passage: Passage, ref: Ref) -> Entity | None:
     return own if plain and not others else None
 
 
-def _is_organ(passage: Passage, ref: Ref) -> bool:
-    """Tell whether "our *Council*" is only an organ of those who speak, and not what they are."""
-    own, noun = passage.discourse.document.organisation, passage.sentence.words[ref.name.after - 1]
-    part = ref.name.head in passage.lexicon.any_of("innerUnits", "sittingBodies")
-    body = own is not None and own.type != "Government" and not is_named(own, ref.name.head)
-    return body and part and noun.istitle()
-
-
-def _organ_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
+def _organ_of_ours(passage: Passage, ref: Ref) -> Entity | None:
     """Return the organ that the text has named so, or the only one that is known."""
-    named = [e for e in fitting(discourse, ref) if e != discourse.document.organisation]
-    return named[0] if len(named) == 1 else None if named else _part_of_ours(discourse, ref)
+    named = [e for e in possible(passage, ref) if e != passage.discourse.document.organisation]
+    return named[0] if len(named) == 1 else None if named else _part_of_ours(passage.discourse, ref)
 
 
 def _just_named(passage: Passage, ref: Ref, candidates: Sequence[Seen]) -> Entity | None:
@@ -392,6 +375,12 @@ def fitting(discourse: Discourse, ref: Ref) -> list[Entity]:
     found += [entity for entity in entities if fits(discourse, entity, ref)]
     discourse.fits_known[ref.name.kind, ref.name.head] = (len(discourse.last), found)
     return found
+
+
+def possible(passage: Passage, ref: Ref) -> list[Entity]:
+    """Return all that was spoken of and that a description can mean, of the body that owns it."""
+    bodies = fitting(passage.discourse, ref)
+    return possible_organs(passage.discourse, bodies, owner_of(passage, ref))
 
 
 def _drafts(candidates: list[Seen]) -> list[Seen]:
