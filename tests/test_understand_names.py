@@ -550,7 +550,20 @@ POSTS = [
     ("Ana Kos's husband, nominated as Chair of the Springfield River Board, replied.", []),
     ("The Springfield River Board, chaired by Mr. Jan Novak, replied.", ["Chair: Jan Novak | Springfield River Board"]),
     ("In a word for River Day the Director of the Springfield River Board, Ana Kos, replied.", ["Director: Ana Kos | Springfield River Board"]),
+    # A post's words without whose it is and what leads on, a town's post beside a body's.
+    ("The Philippines' Secretary of Health, Jan Novak, replied.", ["Secretary of Health: Jan Novak | the-philippines"]),
+    ("We met Jan Novak, head of the Thai drafting team and chair of the Moor Board.",
+     ["chair: Jan Novak | Moor Board", "head of the Thai drafting team: Jan Novak"]),
+    ("Jan Novak, President of the Moor, told the board so.", ["President of the Moor: Jan Novak"]),
+    ("We met Jan Novak, head of the Thai Rivers Board.", ["head: Jan Novak | Thai Rivers Board"]),
+    ("Ana Kos, Mayor of Oslo and President of the Moor Board, replied.", ["Mayor of Oslo: Ana Kos", "President: Ana Kos | Moor Board"]),
+    ("Ana Kos, Director of Ports and President of the Moor Board, replied.", ["Director of Ports: Ana Kos", "President: Ana Kos | Moor Board"]),
+    ("Ana Kos, Director of Ports and Lakes of the Moor Board, replied.", ["Director of Ports and Lakes: Ana Kos | Moor Board"]),
+    ("Ana Kos, President and Founder of the Moor Board, replied.", ["President and Founder: Ana Kos | Moor Board"]),
+    ("Assemblies of the Member States, Sixty-Sixth Series", []),
+    ("Chair of the Moor Board, Judith Novak", ["Chair: Judith Novak | Moor Board"]),
     # Lines one below the other.
+    ("Statement by Ana Kos\n\nMr President,\n\nwe met.", []),
     ("We thank you.\n\nMs Ana Kos\nDirector, Springfield River Board", ["Director: Ana Kos | Springfield River Board"]),
     ("We thank you.\n\nMs Ana Kos\nDirector\nSpringfield River Board (SRB)", ["Director: Ana Kos | Springfield River Board"]),
     ("We thank you.\n\nMs Ana Kos\nDirector Jan Novak, Springfield River Board", ["Director: Jan Novak"]),
@@ -578,4 +591,4 @@ def test_the_table_of_names_is_whole() -> None:
         "whole": 55,
         "told": 108,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 88)
+    assert (len(SPANS), len(POSTS)) == (4, 99)

@@ -11,6 +11,7 @@ from govgraph.model import BlockRole, Kind
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.refs import Ref
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
 BARE = frozenset({"of", "the", "for", "at", "to", "'s"})
@@ -25,6 +26,9 @@ _DEALING = {("representative",), ("liaison",), ("lead",)}
 _SPEAKERS = frozenset({"spokesperson", "spokesman", "spokeswoman", "secretary-general"})
 _CLOSING = {(), (",",), (".",), (")",)}
 _PLAIN = 6  # words of "senior adviser for public policy"
+_NOUNS = 3  # words behind an adjective: "the Thai *drafting team*"
+_WHOSE = frozenset({"our", "its", "their", "my", "the", "'", "’"})
+_LEADING_ON = frozenset({"in", "at", "of", "for", "to", "–", "—", "-"})
 _BESIDE = BARE | {",", "(", "–", "|", "/", "in"}
 
 
@@ -43,6 +47,33 @@ def organisation_of(parsed: Parsed, first: int, end: int) -> Ref | None:
         if inside or ref.name.after == first or gap in {("'s",), ("'",)}:
             return _employer(parsed, ref, (first, end)) or ref
     return _row_body(parsed, first)
+
+
+def title_of(sentence: Sentence, first: int, end: int) -> str:
+    """Return a post's words as a title, without whose it is and what leads on behind it.
+
+    "*the* Director", "Head of Ports *in*".
+    """
+    lowers = sentence.lowers
+    while first < end - 1 and lowers[first] in _WHOSE:
+        first += 1
+    while first < end - 1 and lowers[end - 1] in _LEADING_ON:
+        end -= 1
+    return sentence.written(first, end).replace(" ,", ",").removeprefix("new ")
+
+
+def past_noun(parsed: Parsed, end: int, lexicon: Lexicon) -> int:
+    """Return where a post ends whose last word is an adjective: "head of the Thai *team*"."""
+    words, lowers = parsed.sentence.words, parsed.sentence.lowers
+    if lowers[end - 2 : end - 1] != ("the",):
+        return end
+    verbs = {clause.verb.first for clause in parsed.clauses if clause.verb.finite}
+    for at in range(end, min(end + _NOUNS, len(words))):
+        if at in verbs or not words[at].islower() or lowers[at] in lexicon.words("prepositions"):
+            return end
+        if lowers[at] in lexicon.heads:
+            return at + 1
+    return end
 
 
 def _employer(parsed: Parsed, field: Ref, post: tuple[int, int]) -> Ref | None:

@@ -19,7 +19,14 @@ from govgraph.extract.facts.holding import (
     with_field,
 )
 from govgraph.extract.facts.implied import implied_body
-from govgraph.extract.facts.post_bodies import BARE, organisation_of, past_fields, plain_post
+from govgraph.extract.facts.post_bodies import (
+    BARE,
+    organisation_of,
+    past_fields,
+    past_noun,
+    plain_post,
+    title_of,
+)
 from govgraph.extract.find.people.people import POLITE, post_before
 from govgraph.extract.find.people.post_words import is_of_several, post_at
 from govgraph.extract.find.words.function_words import POSSESSIVES
@@ -39,6 +46,7 @@ if TYPE_CHECKING:
 _HE = frozenset({"he", "she", "who", "i"})
 _OPENERS = frozenset({",", "/", "–", "(", "—", "|", "-"})
 _BETWEEN = BARE | POSSESSIVES | {"and", ",", "with"}  # "Secretary *of its* Board"
+_OF_FIELDS = frozenset({"of", "for"})
 _OWNERS = {("'s",), ("’s",)}
 _FEW = 2  # people who make no list
 _FIELDS = 16  # words of a minister's post with its fields
@@ -93,18 +101,23 @@ def _beside_name(
 def _parts(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> list[tuple[int, int]]:
     """Return the two posts that "and" joins, each of a body: "*FIFA Chair* and Mayor of X".
 
-    Also "*President of the Forum* and Ghana's Minister for Water".
+    Also "*President of the Forum* and Ghana's Minister for Water", "*Mayor of X* and Chair of it".
+    "President and Founder of the Forum" is one.
     """
     (first, end), lowers = words, parsed.sentence.lowers
     posts = lexicon.words("posts")
     for index in (n for n in range(first + 1, end - 1) if lowers[n] == "and"):
         owners = (r.name.after for r in parsed.refs if r.name.first == index + 1)
         owned = next((n + 1 for n in owners if lowers[n : n + 1] in _OWNERS), 0)
-        joins = lowers[index - 1] in posts or (owned and not posts.isdisjoint(lowers[first:index]))
-        if not (joins and post_at(parsed.sentence, owned or index + 1, lexicon)):
+        fielded = owned > 0 or not _OF_FIELDS.isdisjoint(lowers[first:index])
+        apart = fielded and not posts.isdisjoint(lowers[first:index])
+        if not (
+            (apart or lowers[index - 1] in posts)
+            and post_at(parsed.sentence, owned or index + 1, lexicon)
+        ):
             continue
         bodies = organisation_of(parsed, first, index), organisation_of(parsed, index + 1, end)
-        if (all(bodies) or (owned and bodies[1])) and bodies[0] is not bodies[1]:
+        if (all(bodies) or (apart and bodies[1])) and bodies[0] is not bodies[1]:
             return [(first, index), (index + 1, end)]
     return [words]
 
@@ -196,7 +209,7 @@ def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None
     if (goes_on or not end) and (plain := plain_post(parsed, first, lexicon)):
         return plain
     if end:
-        return first, past_fields(parsed, first, end)
+        return first, past_noun(parsed, past_fields(parsed, first, end), lexicon)
     return state_post(parsed, first, lexicon)
 
 
@@ -297,9 +310,7 @@ def post_of(
         )  # "Council of Europe Secretary General Ana Kos"
         first += sentence.lowers[first : first + 1] == ("'s",)
         first -= sentence.lowers[first] in BARE  # "African Union *Commissioner* for Trade"
-    owned = sentence.lowers[first] in {"our", "its", "their", "my"}
-    title = sentence.written(first + owned, title_end)
-    title = title.replace(" ,", ",").removeprefix("new ")
+    title = title_of(sentence, first, title_end)
     spans = [named, sentence.span_of(first, end)]
     if organisation:
         spans.append(organisation.span)

@@ -38,6 +38,8 @@ def stacked_posts(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
             continue
         if any(clause.verb.first >= end for clause in below.clauses):
             continue  # "*Head* of Policy", "*Chair*" are no verbs
+        if below.sentence.lowers[0] in contexts[number].lexicon.words("courtesyTitles"):
+            continue  # "*Mr* President", who is greeted
         if any(r.kind is Kind.PERSON for r in below.refs):
             continue  # "Ana Kos" above "Director Jan Novak"
         post = post_of(below, (person.entity, person.span), (0, end), contexts[number + 1])

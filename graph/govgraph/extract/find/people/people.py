@@ -17,7 +17,7 @@ from govgraph.extract.find.people.post_words import (
     post_word,
     says_of,
 )
-from govgraph.extract.find.words.capitals import COMPANIES, shouted_end
+from govgraph.extract.find.words.capitals import COMPANIES, only_counts, shouted_end
 from govgraph.folding import fold_name
 from govgraph.model import Kind
 
@@ -304,7 +304,7 @@ def name_end(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         closed = lexicon.any_of("neverNames", "posts", "pluralPeople", "peopleNouns")
         posted = index > first and post_word(sentence, index, lexicon)
         several = lower.endswith("s") and lower[:-1] in lexicon.words("posts")
-        if lower in closed or lower in lexicon.heads or posted or several:
+        if lower in closed or lower in lexicon.heads or posted or several or only_counts(lower):
             return first if several else end  # "Chief *Heat Officers*", "by Ana Kos *Director*"
         index = end = index + 1
         stop = len(word) == 1 or (lower in _SAINTS and end - first > 1)  # "Rose St. Hilaire"

@@ -217,6 +217,11 @@ def is_ordinal(word: str) -> bool:
     return word.isupper() and _ROMAN.fullmatch(word) is not None
 
 
+def only_counts(word: str) -> bool:
+    """Tell whether a word can be no name since it counts: "*Sixty-Sixth* Series", not "Judith"."""
+    return not word.isalpha() and is_ordinal(word)
+
+
 def ordinals_in(words: Sequence[str]) -> list[int]:
     """Return the indexes of the words that count editions."""
     return [i for i, word in enumerate(words) if word[-1] in _COUNTING and is_ordinal(word)]
