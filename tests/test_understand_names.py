@@ -560,6 +560,8 @@ POSTS = [
     ("Ana Kos, Director of Ports and President of the Moor Board, replied.", ["Director of Ports: Ana Kos", "President: Ana Kos | Moor Board"]),
     ("Ana Kos, Director of Ports and Lakes of the Moor Board, replied.", ["Director of Ports and Lakes: Ana Kos | Moor Board"]),
     ("Ana Kos, President and Founder of the Moor Board, replied.", ["President and Founder: Ana Kos | Moor Board"]),
+    ("The Chair of the Moor Board, Ana Kos, the Director of Ports and the Secretary-General of UNESCO met.", ["Chair: Ana Kos | Moor Board"]),
+    ("Ana Kos, the Chair of the Moor Board, replied.", ["Chair: Ana Kos | Moor Board"]),
     ("Assemblies of the Member States, Sixty-Sixth Series", []),
     ("Chair of the Moor Board, Judith Novak", ["Chair: Judith Novak | Moor Board"]),
     # Lines one below the other.
@@ -591,4 +593,4 @@ def test_the_table_of_names_is_whole() -> None:
         "whole": 55,
         "told": 108,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 99)
+    assert (len(SPANS), len(POSTS)) == (4, 101)

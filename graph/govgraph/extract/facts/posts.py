@@ -86,7 +86,8 @@ def _beside_name(
     if before and is_of_several(parsed.sentence, before[0], context.lexicon):
         before = None
     listed = before is not None or _lists_posts(parsed, context.lexicon)
-    if behind and listed and _leads_to_another(parsed, behind):
+    other = parsed.sentence.lowers[ref.name.after :][:2] == (",", "the") and before is not None
+    if behind and listed and (other or _leads_to_another(parsed, behind)):
         behind = None  # "the Chair, Ana Kos, *the Director*, Jan Novak, and …"
     for words in (behind, before):
         for part in _parts(parsed, words, context.lexicon) if words else ():
@@ -110,6 +111,7 @@ def _parts(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> list[tup
         owners = (r.name.after for r in parsed.refs if r.name.first == index + 1)
         owned = next((n + 1 for n in owners if lowers[n : n + 1] in _OWNERS), 0)
         fielded = owned > 0 or not _OF_FIELDS.isdisjoint(lowers[first:index])
+        fielded = fielded and lowers[index + 1] != "the"  # who is somebody else
         apart = fielded and not posts.isdisjoint(lowers[first:index])
         if not (
             (apart or lowers[index - 1] in posts)
