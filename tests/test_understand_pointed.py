@@ -111,7 +111,28 @@ ALIKE = [
     (SENT + "Fiji supports media literacy. Estonia met there. So does Mali.", ["Support: fiji | media-literacy"]),
 ]  # fmt: skip
 
-GROUPS = {"taken up": TAKEN_UP, "doing so": DOING_SO, "lists": LISTS, "alike": ALIKE}
+# What the sentence before tells is meant, and no treaty named before it.
+CODE = SENT + "Mali ratified the River Charter in May. "
+OTHER_DEEDS = [
+    (CODE + "The League moved its office to Lima. We welcome this decision.", []),
+    (CODE + "The Lake Union raised its fee. We regret this step.", []),
+    (CODE + "The Board opened an office. We welcome it.", []),
+    (CODE + "The Government banned the film. We condemn it.", []),
+    (CODE + "The Union proposes a levy on plastic. We oppose it.", ["Concern: finland | levy on plastic"]),
+    (CODE + "We welcome this step.", ["Welcome: finland | River Charter"]),
+    (CODE + "It is the tenth party. We welcome this step.", ["Welcome: finland | River Charter"]),
+    (CODE + "The ceremony took place in Lima. We welcome this step.", ["Welcome: finland | River Charter"]),
+    (CODE + "Its rules help all herders. We support it.", ["Support: finland | River Charter"]),
+    (CODE + "The Board opened an office. We have signed the River Charter and support it.", ["Support: finland | River Charter"]),
+]  # fmt: skip
+
+GROUPS = {
+    "taken up": TAKEN_UP,
+    "doing so": DOING_SO,
+    "lists": LISTS,
+    "alike": ALIKE,
+    "other deeds": OTHER_DEEDS,
+}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 
@@ -122,5 +143,5 @@ def test_what_is_pointed_at_is_told_and_nothing_else(text: str, expected: list[s
 
 def test_the_table_of_what_is_pointed_at_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "taken up": 40, "doing so": 29, "lists": 12, "alike": 8,
+        "taken up": 40, "doing so": 29, "lists": 12, "alike": 8, "other deeds": 10,
     }  # fmt: skip

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.words.function_words import PARTICLES, POSSESSIVES
+from govgraph.extract.find.words.function_words import ARTICLES, PARTICLES, POSSESSIVES
 from govgraph.extract.find.words.tokens import is_adverb, is_plural
 from govgraph.extract.positions.abouts.adverbials import is_adverbial
 from govgraph.extract.positions.abouts.nouns import noun_phrase
 from govgraph.extract.positions.abouts.themes import coined_theme
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +36,9 @@ _NAMED = 2  # words of what a preposition leads to: "invest in *solar pumps*", n
 _HELPING = frozenset({"help", "helping", "assist", "assisting"})
 _NOBODY_HELPED = {("with",), ("in",)}
 _LANDS = frozenset({"countries", "nations", "sides"})
+_THINGS = frozenset({Kind.INSTRUMENT, Kind.PROCESS})
+_TAKING_UP = frozenset({"it", "this", "that", "these", "they", "them"})
+_SEVERAL = frozenset({"several", "some", "all", "many"})
 _BEFORE_DEEDS = frozenset({"to", "will", "shall", "'ll"})
 
 
@@ -208,3 +212,31 @@ def deed_told(
     if not is_plural(head) or head in bland or owned:
         return []
     return [coined_theme(parsed, (start, after), context)]
+
+
+def another_deed(context: Context, *, one: bool = False) -> bool:
+    """Tell whether the sentence before tells a deed of its own: "The League *moved its office*".
+
+    "This decision" is then that, and no treaty named before it; so is "it", where it did something
+    to ``one`` thing. A sentence that goes on with "it" or names a text tells of that.
+    """
+    told = context.discourse.parsed.get(context.number - 1)
+    if told is None or context.number - 1 < context.barrier:
+        return False
+    lowers = told.sentence.lowers
+    goes_on = not _TAKING_UP.isdisjoint(lowers)
+    if goes_on or any(r.kind in _THINGS and r.entity for r in told.refs):
+        return False
+    ends = context.lexicon.any_of("prepositions", "coordinators", "subordinators")
+    several_of = _SEVERAL | context.lexicon.words("numberWords")
+    for clause in told.clauses:
+        first = clause.verb.after
+        if clause.verb.copula or not clause.is_main or clause.verb.passive:
+            continue
+        if lowers[first : first + 1] and lowers[first] in ARTICLES | POSSESSIVES | several_of:
+            near = range(first + 1, len(lowers))
+            end = next((k for k in near if lowers[k] in ends or not lowers[k].isalpha()), first)
+            several = lowers[first] in several_of or is_plural(lowers[end - 1])
+            if not (one and several):
+                return True
+    return False

@@ -8,7 +8,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.sharing import sharers
 from govgraph.extract.clauses.slots import Filler
 from govgraph.extract.find.words.function_words import BEFORE_TIMES, US
-from govgraph.extract.positions.abouts.deeds import past_aside
+from govgraph.extract.positions.abouts.deeds import another_deed, past_aside
 from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind
 
@@ -221,6 +221,9 @@ def _is_of_nearer(parsed: Parsed, index: int, meant: Entity, context: Context) -
     Not where that only takes up what was told before: "we welcome the *decision* and call for".
     """
     lowers = parsed.sentence.lowers
+    named = any(r.name.first < index and r.kind in _THINGS for r in parsed.refs)
+    if lowers[index] == "it" and not named and another_deed(context, one=True):
+        return True  # "The Board *opened a fund*. We welcome *it*"
     number = next((n for n, c in enumerate(parsed.clauses) if c.right[0] <= index < c.right[1]), 0)
     clause, above = parsed.clauses[number], parsed.clauses[number - 1] if number else None
     joined = clause.mark == "and" and clause.left[0] == clause.left[1]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.find.words.tokens import is_adverb, is_plural
 from govgraph.extract.positions.abouts.asking import after_addressee
-from govgraph.extract.positions.abouts.deeds import past_particle
+from govgraph.extract.positions.abouts.deeds import another_deed, past_particle
 from govgraph.extract.positions.abouts.pointing import goes_on
 from govgraph.extract.positions.abouts.reaches import reach
 from govgraph.extract.positions.abouts.straight import plain_entry
@@ -81,7 +81,7 @@ def taken_up(
             return []  # of two things none is meant
         if meant:
             return [(entity, words) for entity in meant]
-    return None
+    return [] if noun in context.lexicon.words("actNouns") and another_deed(context) else None
 
 
 def _named_before(
