@@ -97,3 +97,22 @@ def test_the_next_edition_is_not_the_one_that_was_told_of() -> None:
         "The 18th annual Internet Governance Forum was held in Kyoto in 2023. The IGF was hosted by Norway."
     )
     assert f"organiser: {IGF}-2023 | norway" in again
+
+
+# "Its second meeting" is of the body that it is said of, whatever second meeting was told before.
+HELD = "The Reef Board adopted the Reef Code at its second meeting."
+COUNTERS = [
+    (f"At its second meeting, the Lake Council adopted the Lake Pact. {HELD}", "Lake Council", "Reef Board"),
+    (f"The second meeting of the Lake Council was short. {HELD}", "Lake Council", "Reef Board"),
+    (f"The second meeting of the Reef Board was short. {HELD}", "Reef Board", ""),
+    ("The Lake Council adopted the Lake Pact at its second meeting. The Board adopted the Reef Code at its second meeting.", "Lake Council", "Board"),
+    ("The second meeting of the Lake Council was short. The Council adopted the Lake Pact at its second meeting.", "Lake Council", ""),
+    ("The second meeting of the Lake Council was short. It adopted the Lake Pact. The second meeting was glad.", "Lake Council", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "first", "second"), COUNTERS, ids=short)
+def test_a_counted_meeting_is_of_the_body_that_holds_it(text: str, first: str, second: str) -> None:
+    told = [line for line in facts(text) if line.startswith("organiser: ")]
+    bodies = filter(None, (first, second))
+    assert told == sorted(f"organiser: second meeting of the {body} | {body}" for body in bodies)

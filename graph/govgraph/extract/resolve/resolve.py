@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.meetings.meetings import EDITION
 from govgraph.extract.find.places.locations import is_location
 from govgraph.extract.find.refs import (
     Ref,
@@ -16,7 +15,6 @@ from govgraph.extract.find.refs import (
     is_held,
     is_organisation,
     is_series,
-    tells_itself,
 )
 from govgraph.extract.find.words.capitals import COUNTED, is_ordinal
 from govgraph.extract.find.words.shouted import calmed, plain_words, running
@@ -50,7 +48,8 @@ from govgraph.extract.resolve.bodies.shortened import (
 from govgraph.extract.resolve.bodies.undertaken import as_undertaking
 from govgraph.extract.resolve.bodies.unheaded import capitals
 from govgraph.extract.resolve.bodies.unlisted import opens_row
-from govgraph.extract.resolve.meetings.counted import is_coming, named_owners
+from govgraph.extract.resolve.meetings.counted import is_coming
+from govgraph.extract.resolve.meetings.counters import numbered_meeting
 from govgraph.extract.resolve.meetings.editions import choose_edition, is_another, of_others
 from govgraph.folding import fold_name
 from govgraph.model import Entity, Fact, Kind
@@ -168,7 +167,7 @@ class Resolver:
             )
         made = made_meeting(self, name) if name.kind is Kind.MEETING else None
         if name.how == "numbered":
-            return made or self._numbered(found, name, before)
+            return numbered_meeting(self, found, name, before, made)
         return made or self._new(found, name)
 
     def _is_led(self, found: Found, name: Name) -> bool:
@@ -190,24 +189,6 @@ class Resolver:
         """Return the words of a span as running text, those of a line in capitals as a title's."""
         words = " ".join(span.of(self.text).split()) if span else ""
         return calmed(words, plain_words(self.text))
-
-    def _numbered(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
-        """Return "the 32nd session of the Council", also said as "Council, 32nd session"."""
-        words = found.sentence.written(name.first, name.after)
-        owners = () if name.whole else named_owners(self, found, name, before)
-        if not name.whole and not owners:
-            series = f" {EDITION} of " in words  # "the second edition of this Forum"
-            told = not series and tells_itself(found.sentence, name, self.lexicon)
-            return self.make(Kind.MEETING, words, name.type) if told else None
-        whole = self.calmed(name.whole)
-        labels = [whole] if whole else [f"{words} of the {owner}" for owner in owners]
-        short = labels[0].rpartition(" of the ")[0]
-        if " of " in short and (same := self.made_as(short)):
-            return same  # "the third session of the Committee *of the Rivers Union*"
-        known = {e for x in labels for e in self.authority.named(x) if e.kind is Kind.MEETING}
-        if len(known) == 1:
-            return known.pop()
-        return self.make(Kind.MEETING, labels[0], name.type, (words, *labels[1:]))
 
     def _known(self, found: Found, name: Name, before: Sequence[Ref]) -> Entity | None:
         if self.spelled and (full := self.spelled.get(self.words(name))):

@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.meetings.happening import is_gone_to
 from govgraph.extract.find.meetings.meetings import EDITION
-from govgraph.extract.find.refs import is_named, is_organisation, is_state, names_of
+from govgraph.extract.find.refs import is_named, names_of
 from govgraph.extract.find.words.capitals import COUNTED, is_ordinal
-from govgraph.extract.find.words.tokens import OWNING
+from govgraph.extract.resolve.meetings.counters import (
+    body_of,
+    has_sessions,
+    is_of_others,
+    is_of_people,
+)
 from govgraph.extract.resolve.meetings.editions import ordinal_value
 from govgraph.extract.resolve.meetings.meetings_told import LEADING_TO, is_told_of
 from govgraph.extract.resolve.memory.definite import describe, fits
@@ -20,7 +25,6 @@ from govgraph.model import Entity, Kind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from govgraph.extract.find.find import Found
     from govgraph.extract.find.names.names import Name
     from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.words.tokens import Sentence
@@ -30,7 +34,6 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _OWN = frozenset({"its", "their", "whose"})
-_SUBJECTS = frozenset({"it", "they"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _SERIES = 3  # sentences back in which "the twelfth" finds the eleventh
 _SITTINGS = frozenset({"congress", "assembly"})
@@ -42,9 +45,6 @@ _SERIES_NOUNS = frozenset({"series", "cycle", "row"})
 _OF_SERIES = 3  # words of "of our series"
 _ARTICLES = frozenset({"the", "its", "their", "our"})
 _YEAR = re.compile(r" (?:19|20)\d\d$")
-_TOLD = frozenset({"of", "with", "from", "to", "for", "between"})
-_FAR = 3  # words of "and decided at"
-_SHORT = 5  # words of a line that only goes on from the line above
 
 
 def counted_meeting(passage: Passage, ref: Ref) -> Entity | None:
@@ -63,11 +63,12 @@ def counted_meeting(passage: Passage, ref: Ref) -> Entity | None:
         return _edition(resolver, discourse, words) if held else None
     if ref.name.head == EDITION:
         return _another(passage, words.partition(f" {EDITION}")[0])
-    if told := _told(discourse, words):
+    owners = _owners(passage, ref)
+    if (told := _told(discourse, words)) and not is_of_others(told, owners):
         return told
-    if _is_of_people(sentence, ref.name, resolver.lexicon):
+    if is_of_people(sentence, ref.name, resolver.lexicon):
         return _met_now(passage, ref)
-    bodies = _owners(passage, ref) or _counting(discourse, ref.name.head)
+    bodies = owners or _counting(discourse, ref.name.head)
     if not bodies:
         alone = sentence.lowers[ref.name.after : ref.name.after + 1] not in _TELLING
         if own := _of_own_series(passage, ref.name, words) if alone else None:
@@ -176,98 +177,13 @@ def _another(passage: Passage, count: str) -> Entity | None:
     return None
 
 
-def named_owners(
-    resolver: Resolver, found: Found, name: Name, before: Sequence[Ref]
-) -> tuple[str, ...]:
-    """Return the names of whose meeting "its eighth session" or "Council, 32nd session" is."""
-    refs = [
-        ref
-        for ref in before
-        if (is_organisation(ref) and not is_state(ref))
-        or (ref.entity and _has_sessions(ref.entity, resolver.lexicon))
-    ]
-    bodies = [ref.entity for ref in refs if ref.entity]  # States hold no sessions
-    if _is_of_people(found.sentence, name, resolver.lexicon):
-        return ()
-    own = name.first > 0 and found.sentence.lowers[name.first - 1] in _OWN
-    # "*It* held its second meeting at the invitation of the Council": the Board named before did.
-    if own and not bodies and _SUBJECTS.isdisjoint(found.sentence.lowers[: name.first]):
-        # "At its eighth session, held in Vilnius, the Committee adopted …"
-        after = (n for n in found.names if n.first > name.after)
-        told = [n for n in after if n.kind is Kind.ORGANISATION]
-        names = [resolver.words(n).removeprefix("the ") for n in told[:1]]
-        names += [x for n in told[:1] if len(n.entities) == 1 for x in names_of(n.entities[0])]
-        if any(names[0].startswith(f"{name} of ") for name in names[1:2]):
-            names = names[1:]  # "the Committee of Ministers *of the Council of Europe*"
-        return tuple(dict.fromkeys(names))
-    following = found.sentence.words[name.after : name.after + 1]
-    opens = name.first == 0 and following in {(), (",",), ("(",), (":",), ("–",)}
-    called = fold_name(resolver.words(name).partition(" ")[2])  # "45th Pacific Forum" is its own
-    above = resolver.body
-    if not bodies and above and (opens or len(found.sentence.words) <= _SHORT):
-        own = f"{called} " in f"{fold_name(above.label)} "
-        return () if own else names_of(above)  # "River Council", below "Thirty-second session"
-    if not bodies:
-        return ()
-    last = next(ref for ref in reversed(before) if ref.entity is bodies[-1])
-    gap = set(found.sentence.lowers[last.name.after : name.first])
-    beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
-    body = _whole(refs, found.sentence)
-    if own and len(found.sentence.lowers[last.name.after : name.first]) > _FAR:
-        body = _who_sits(found.sentence, refs, last, above) or body
-    if body is None or f"{called} " in f"{fold_name(body.label)} ":
-        return ()
-    return names_of(body) if own or beside else ()
-
-
-def _who_sits(
-    sentence: Sentence, refs: Sequence[Ref], last: Ref, above: Entity | None
-) -> Entity | None:
-    """Return who acts in a sentence, if the body named last only tells of something there.
-
-    "*The Council* noted the plea of the Union and decided at its 14th session". In a preamble,
-    "Recalling the plea of the Union and what was decided at its session", it is who adopts it.
-    """
-    first = last.name.first - (sentence.lowers[last.name.first - 1] == "the")
-    told = sentence.lowers[first - 1 : first] and sentence.lowers[first - 1] in _TOLD
-    owns = sentence.lowers[last.name.after : last.name.after + 1] in OWNING
-    if not (told or owns):
-        return None
-    if sentence.lowers[0].endswith("ing"):
-        return above
-    opens = refs[0].name.first == int(sentence.lowers[0] == "the") and refs[0] is not last
-    return refs[0].entity if opens else None
-
-
-def _is_of_people(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
-    """Tell whether a count is of those who met: "The *Ministers* of the Union held their third"."""
-    lowers, people = sentence.lowers, lexicon.words("peopleNouns")
-    opened = lowers[0] in people or (lowers[0] in {"the", "we"} and lowers[1] in people)
-    return opened and lowers[max(0, name.first - 2) : name.first] == ("held", "their")
-
-
-def _whole(refs: Sequence[Ref], sentence: Sentence) -> Entity | None:
-    """Return the last body before a meeting: "*the Board* of the River Union (RU), at its 3rd"."""
-    last = len(refs) - 1
-    while last > 0:
-        left, right = refs[last - 1 : last + 1]
-        gap = [w for w in sentence.lowers[left.name.after : right.name.first] if w != ")"]
-        again = left.entity == right.entity and gap == ["("]
-        office = left.entity is not None and left.entity.type == "Office"
-        inside = right.name.after <= left.name.after  # "the Rivers Council *of the Union*" is one
-        if not (again or inside) and (office or gap not in (["of"], ["of", "the"])):
-            break
-        last -= 1
-    return refs[last].entity
-
-
 def sitting_body(passage: Passage, ref: Ref) -> Entity | None:
     """Return "this Committee" as the body whose counted meeting the statement is made at.
 
     Where other committees have just been named, "the Committee" may be one of them.
     """
     resolver, discourse = passage.resolver, passage.discourse
-    label = _body_of(discourse.document.meeting)
+    label = body_of(discourse.document.meeting)
     if not label or ref.name.head not in fold_name(label).split():
         return None
     known = [e for e in resolver.authority.named(label) if e.kind is Kind.ORGANISATION]
@@ -321,7 +237,7 @@ def _owners(passage: Passage, ref: Ref) -> tuple[str, ...]:
     behind = [r for r in passage.refs if r.name.first >= ref.name.after]
     beside = behind and sentence.lowers[ref.name.after : behind[0].name.first] == ("of",)
     if beside and behind[0].described:
-        ours = _body_of(discourse.document.meeting)
+        ours = body_of(discourse.document.meeting)
         if behind[0].name.head in ours.lower().split():
             return (ours,)
         body = describe(passage, behind[0])
@@ -336,18 +252,10 @@ def _owners(passage: Passage, ref: Ref) -> tuple[str, ...]:
     if not _OWN.intersection(owner):
         return ()
     seen = [s.entity for s in discourse.lately(passage.number, 0) if s.at < ref.span.start]
-    bodies = [e for e in seen if _has_sessions(e, discourse.lexicon)]
+    bodies = [e for e in seen if has_sessions(e, discourse.lexicon)]
     if not bodies and (sitting := _sitting_of(seen, discourse.lexicon)):
         return sitting
     return names_of(bodies[-1]) if bodies else _told_body(passage, ref)
-
-
-def _has_sessions(entity: Entity, lexicon: Lexicon) -> bool:
-    """Tell whether something can have sessions: a body, or a conference that no count makes one."""
-    if entity.kind is Kind.ORGANISATION:
-        return entity.type != "Government"
-    opening = entity.label.split()[0].lower()
-    return entity.kind is Kind.MEETING and opening in lexicon.words("decidingMeetings")
 
 
 def _told_body(passage: Passage, ref: Ref) -> tuple[str, ...]:
@@ -376,18 +284,11 @@ def _counting(discourse: Discourse, noun: str) -> tuple[str, ...]:
     Of several it is the one at whose meeting the statement was made.
     """
     bodies = dict.fromkeys(_bodies(discourse, noun))
-    own = _body_of(discourse.document.meeting)
+    own = body_of(discourse.document.meeting)
     return (own,) if own in bodies else tuple(bodies) if len(bodies) == 1 else ()
 
 
 def _bodies(discourse: Discourse, noun: str) -> Iterator[str]:
     for meeting in discourse.last:
-        if f" {noun} of " in meeting.label.lower() and (body := _body_of(meeting)):
+        if f" {noun} of " in meeting.label.lower() and (body := body_of(meeting)):
             yield body
-
-
-def _body_of(meeting: Entity | None) -> str:
-    """Return whose meeting a name counts: "Third session of the *River Board*", or nothing."""
-    label = meeting.label if meeting and meeting.kind is Kind.MEETING else ""
-    count, _, body = label.partition(" of ")
-    return body.removeprefix("the ") if is_ordinal(count.split(" ")[0]) else ""
