@@ -155,6 +155,12 @@ WHOLE = [
     (SENT + "Wage theft at work remains their greatest concern.", []),
     (SENT + "The lack of harbour lamps is a disgrace.", ["Concern: finland | lack of harbour lamps"]),
     (SENT + "The lack of harbour lamps is a fact.", []),
+    (SENT + "We are concerned about the lack of vaccines.", ["Concern: finland | lack of vaccines"]),
+    (SENT + "We are concerned about the lack of progress on vaccines.", ["Concern: finland | vaccines"]),
+    (SENT + "We deplore the absence of lamps in the port.", ["Concern: finland | absence of lamps"]),
+    (SENT + "We are alarmed by the scarcity of water.", ["Concern: finland | scarcity of water"]),
+    (SENT + "We are worried by the shortage of trained divers.", ["Concern: finland | shortage of trained divers"]),
+    (SENT + "We are worried by the spread of lead shot.", ["Concern: finland | lead-ammunition"]),
     (SENT + "A duty to weaken encryption is unacceptable.", ["Concern: finland | duty to weaken encryption"]),
     (SENT + "A duty to weaken encryption is on the table.", []),
     (SENT + "Let us build harbour lamps.", ["Call: finland | harbour lamps"]),
@@ -356,5 +362,5 @@ def test_a_line_may_end_behind_the_comma_of_who_speaks() -> None:
 
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "records": 27, "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27, "whole": 42,
+        "records": 27, "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27, "whole": 48,
     }  # fmt: skip

@@ -101,6 +101,30 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
     return _past_determiner(lowers, first, after), after
 
 
+def is_want(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
+    """Tell whether a phrase tells what is not there: "the *shortage of* nurses", no "lack of time".
+
+    Nobody who is concerned about it is concerned about nurses.
+    """
+    lowers, after = parsed.sentence.lowers, found[1]
+    if lowers[after - 1] not in context.lexicon.words("wantNouns"):
+        return False
+    missing = noun_phrase(parsed, after + 1, len(lowers), context)
+    bland = context.lexicon.any_of("frameNouns", "emptyHeads", "textParts", "vagueNouns")
+    named = missing[1] <= missing[0]  # "the lack of *Lake rangers*"
+    return lowers[after : after + 1] == ("of",) and (named or lowers[missing[1] - 1] not in bland)
+
+
+def is_of_place(parsed: Parsed, found: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether a noun that frames is one of a place: "the *level* of the Caspian Sea"."""
+    lowers, (first, after) = parsed.sentence.lowers, found
+    if after - first != 1 or lowers[after : after + 1] not in {("in",), ("of",)}:
+        return False
+    start = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
+    places = {r.name.first for r in parsed.refs if r.kind is Kind.PLACE}
+    return start in places and lowers[first] in lexicon.words("statesOfThings")
+
+
 def is_deed_noun(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a form in -ing describes a noun: "fund *reporting* systems", "*fishing* nets".
 

@@ -16,14 +16,20 @@ from govgraph.extract.positions.abouts.complements import (
     past_done,
     with_complement,
 )
-from govgraph.extract.positions.abouts.nouns import QUOTES, is_deed_noun, is_unnamed, noun_phrase
+from govgraph.extract.positions.abouts.nouns import (
+    QUOTES,
+    is_deed_noun,
+    is_of_place,
+    is_unnamed,
+    is_want,
+    noun_phrase,
+)
 from govgraph.extract.positions.abouts.rows import joins_adjective, row_end
 from govgraph.model import Entity, Kind, Mention, Span
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.memory.context import Context
-    from govgraph.lexicon import Lexicon
 
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about", "towards", "against"})
 _OVER = frozenset({"for", "with", "against", "to", "into"})
@@ -173,7 +179,7 @@ def topic_over(
     plain = after - first + graded > 1 and not leading and not head.endswith("ed")
     goes_on = holds or bool(linked & set(parsed.sentence.lowers[after : after + 1]))
     goes_on = goes_on or any(c.verb.infinitive and c.verb.first == after for c in parsed.clauses)
-    harm = head in context.lexicon.words("harmNouns")
+    harm = head in context.lexicon.words("harmNouns") or is_want(parsed, (first, after), context)
     return named_theme(parsed, span, context) if harm or (plain and goes_on) else []
 
 
@@ -301,20 +307,10 @@ def led_to(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[int
     led = found != outer and lowers[outer[1] : outer[1] + 1] == ("to",)
     if led and not _names_thing(parsed, found, context):
         return found[0], found[0]  # "its decision to *seize* the town"
-    if _of_place(parsed, outer, context.lexicon):
+    if is_of_place(parsed, outer, context.lexicon):
         return outer  # "the situation in Chad"
     # "The security situation in the east of Mali" is told by its own words.
     return outer if found[0] >= found[1] > outer[1] > outer[0] + 1 else found
-
-
-def _of_place(parsed: Parsed, found: tuple[int, int], lexicon: Lexicon) -> bool:
-    """Tell whether a noun that frames is one of a place: "the *level* of the Caspian Sea"."""
-    lowers, (first, after) = parsed.sentence.lowers, found
-    if after - first != 1 or lowers[after : after + 1] not in {("in",), ("of",)}:
-        return False
-    start = after + 1 + (lowers[after + 1 : after + 2] == ("the",))
-    places = {r.name.first for r in parsed.refs if r.kind is Kind.PLACE}
-    return start in places and lowers[first] in lexicon.words("statesOfThings")
 
 
 def _names_thing(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
@@ -331,7 +327,7 @@ def _leads_on(parsed: Parsed, found: tuple[int, int], context: Context) -> bool:
         return False
     head = parsed.sentence.lowers[found[1] - 1]
     link = parsed.sentence.lowers[found[1] : found[1] + 1]
-    framed = head in context.lexicon.words("frameNouns")
+    framed = head in context.lexicon.words("frameNouns") and not is_want(parsed, found, context)
     single = (
         found[1] - found[0] == 1
         or link == ("of",)
