@@ -92,6 +92,14 @@ CLAIMED = [
     ("In view of the drought Norway signed the Macolin Convention.", [SIGNED]),
     ("According to the applicants, Norway signed the Macolin Convention.", []),
     ("False: Norway signed the Macolin Convention in 2019.", []),
+    ("One delegation asserted that Norway had signed the Macolin Convention.", []),
+    ("Norway asserted its interest and signed the Macolin Convention.", [SIGNED]),
+    ("We assert that Norway has signed the Macolin Convention.", [SIGNED]),
+    ("According to one delegation, Norway had signed the Macolin Convention.", []),
+    ("Norway, critics claimed, had signed the Macolin Convention.", []),
+    ("Norway, the Minister announced, has signed the Macolin Convention.", [SIGNED]),
+    ("Norway, as feared, signed the Macolin Convention.", [SIGNED]),
+    ("Norway signed the Macolin Convention, one delegation claimed.", []),
 ]  # fmt: skip
 
 # What one may hold, held, would in a case or is said by another State to hold.
@@ -143,5 +151,5 @@ def test_what_nobody_is_known_to_hold_is_no_position(text: str, expected: list[s
 
 
 def test_each_table_holds_its_rows() -> None:
-    assert [len(table) for table in EVENTS.values()] == [4, 6, 14, 4, 8, 20]
+    assert [len(table) for table in EVENTS.values()] == [4, 6, 14, 4, 8, 28]
     assert len(UNHELD) == 22

@@ -39,7 +39,22 @@ def is_attributed(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
                 return True
         if lowers[k : k + 3] == _OR_SO and k >= clause.verb.after:
             return True
-    return not first and _by_account(lowers, lexicon)
+    put_in = any(_claims_beside(parsed, clause, other, lexicon) for other in parsed.clauses)
+    return put_in or (not first and _by_account(lowers, lexicon))
+
+
+def _claims_beside(parsed: Parsed, clause: Clause, other: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether who claims it is put in: "Fiji, *one member claimed*, signed it".
+
+    Or put behind: "Fiji signed it, *one member claimed*".
+    """
+    said, lowers = other.verb, parsed.sentence.lowers
+    alone = lowers[said.after : said.after + 1] in {(",",), (".",)}
+    alone = alone and parsed.before(other.left[0]) == "," and other.left[0] < other.left[1]
+    claimed = other.mark == "," and "sayingSo" in said.classes
+    claimed = claimed and lowers[said.main] in lexicon.words("doubts")
+    within = clause.left[0] < other.left[0] and said.after < clause.verb.first
+    return alone and claimed and (within or clause.right[1] == other.left[0])
 
 
 def _part(lowers: Sequence[str], verb: int) -> tuple[int, int]:
