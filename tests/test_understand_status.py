@@ -273,7 +273,14 @@ SUBTLE = [
     # What others do or don't do beside it, in words that no list knows, too.
     ("If nobody objects, Norway will ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
     ("As nobody dithered, Norway ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
-    ("If Malta dithers, Norway will not ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    # What one will not do in a case is open; not so "even if", or where "if" only asks.
+    ("If Malta dithers, Norway will not ratify the Macolin Convention.", []),
+    ("Norway will not ratify the Macolin Convention if Malta does not.", []),
+    ("Norway said that it would not ratify the Macolin Convention if Malta did.", []),
+    ("Norway will not ratify the Macolin Convention unless Malta pays.", []),
+    ("Norway will not ratify the Macolin Convention, even if Malta dithers.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway asked if Malta had paid; it will not ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
+    ("Norway has not ratified the Macolin Convention, as it asks if Malta will.", ["Ratification negated: cets-215 | norway"]),
     ("If Malta does not dither, Norway will ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
     ("With no objections, Norway ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
     ("With no doubt left, Norway has not ratified the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
@@ -413,6 +420,6 @@ def test_the_table_of_statuses_is_whole() -> None:
         "planned": 16,
         "supposed": 44,
         "proposed": 6,
-        "subtle": 67,
+        "subtle": 73,
     }
     assert len(NOT_DONE) == 93

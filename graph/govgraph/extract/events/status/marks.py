@@ -21,6 +21,8 @@ _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
 )
 _IN_CASE = frozenset({"unless", "without"})
+_PARTING = frozenset({";", ":", "–", "—"})
+_LOOSE = frozenset({"any", "at", "ever", "necessary", "possible", "not"})
 _AS_FOR = frozenset(
     {
         ("as", "for"),
@@ -128,12 +130,29 @@ def came_then(parsed: Parsed, clause: Clause) -> bool:
 def hangs_on(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether it is only so in a case: "*unless* it pays, Fiji *will not ratify* it".
 
-    Nothing is told of the act by that, nor by "*without the Act* it cannot be signed"; "*if* it
-    pays, Fiji *cannot* sign" tells none, either, but "*if* it pays, Fiji *will not*" what it says.
+    Nothing is told of the act by that, nor by "*without the Act* it cannot be signed" and "*if* it
+    pays, Fiji will not". In "not *even if* all do" and "will not, and asks *if* it may" it is.
     """
-    words = _IN_CASE | {"if"} if clause.verb.modal == "can" else _IN_CASE
-    marks = {parsed.sentence.lowers[0], *(c.mark for c in parsed.clauses if c is not clause)}
-    return bool(clause.verb.modal) and not clause.verb.perfect and not words.isdisjoint(marks)
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    if not verb.modal or verb.perfect:
+        return False
+    marks = {lowers[0], *(c.mark for c in parsed.clauses if c is not clause)} - {"if"}
+    return not _IN_CASE.isdisjoint(marks) or any(
+        _is_condition(parsed, index, clause)
+        for index, word in enumerate(lowers)
+        if word in {"if", "unless"}
+    )
+
+
+def _is_condition(parsed: Parsed, index: int, clause: Clause) -> bool:
+    """Tell whether a word opens the condition of a clause: no other verb before it *asks if*."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    between = range(min(index, verb.first), max(index, verb.first))
+    parted = any(lowers[k] in _PARTING for k in between) or parsed.before(index) == "even"
+    loose = not _LOOSE.isdisjoint(lowers[index + 1 : index + 2])  # "if any", "if necessary"
+    asked = any(c is not clause and c.verb.after == index for c in parsed.clauses)
+    opens = index > verb.first or parsed.before(index) in {"", ",", "that", "but", "and"}
+    return opens and not (parted or loose or asked)
 
 
 def awaits(parsed: Parsed, index: int) -> bool:
