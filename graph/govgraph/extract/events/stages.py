@@ -9,6 +9,7 @@ from govgraph.extract.events.roles.deeds import status_of_deed
 from govgraph.extract.events.roles.tasks import set_up_for
 from govgraph.extract.events.status.bare_plans import is_headline, is_wish_item
 from govgraph.extract.events.status.infinitives import ADOPTING, DECIDING, falls_later
+from govgraph.extract.events.status.marks import AWAITING
 from govgraph.extract.events.status.nominal import noun_status
 from govgraph.extract.events.status.pending import is_labelled
 from govgraph.extract.events.status.phases import needs_phase, phase, readied
@@ -73,7 +74,19 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
         told = _of_noun(parsed, trigger, context, anchored=anchored)
     else:
         told = _of_verb(parsed, trigger, trigger.clause, context)
+    if told is Status.PLANNED and not anchored and _is_some_day(parsed, trigger):
+        return None
     return (told and in_brackets(parsed, trigger.after, context.lexicon)) or told
+
+
+def _is_some_day(parsed: Parsed, trigger: Trigger) -> bool:
+    """Tell whether it is only what whoever may do it waits for: "read it *before they sign* it".
+
+    Nobody has said that they will; "before it *is signed*", "before *Fiji signs* it" foresee it.
+    """
+    clause = parsed.clauses[trigger.clause] if trigger.clause is not None else None
+    awaited = clause is not None and clause.mark in AWAITING and clause.verb.finite
+    return bool(awaited and clause and not clause.verb.passive and trigger.type in OF_TREATIES)
 
 
 def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) -> Status | None:
