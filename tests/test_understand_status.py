@@ -101,6 +101,17 @@ PLANNED = [
     ("We look forward to the entry into force of the Macolin Convention.", ["EntryIntoForce planned: cets-215"]),
     ("The adoption of the Charter of Springfield is scheduled for May 2031.", ["Adoption planned: Charter of Springfield | - | 2031-05"]),
     ("The adoption of the Charter of Springfield was postponed.", ["Adoption planned: Charter of Springfield"]),
+    # A plan that met with something else may be none any more.
+    ("Norway was going to ratify the Macolin Convention when its Cabinet fell.", []),
+    ("Norway was about to ratify the Macolin Convention when its Cabinet was dissolved.", []),
+    ("Norway was going to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("Norway is going to ratify the Macolin Convention when its Cabinet returns.", ["Ratification planned: cets-215 | norway"]),
+    # What nobody in particular is to do before something else is no plan.
+    ("Before they sign the Macolin Convention, States should read it.", []),
+    ("States must pay before they ratify the Macolin Convention.", []),
+    ("Norway and Chad will pay before they ratify the Macolin Convention.",
+     ["Ratification planned: cets-215 | chad", "Ratification planned: cets-215 | norway"]),
+    ("States should act before the Macolin Convention enters into force.", ["EntryIntoForce planned: cets-215"]),
     ("The signature of the Charter of Springfield was cancelled.", ["Signature negated: Charter of Springfield"]),
     ("The Macolin Convention will not enter into force in 2031.", ["EntryIntoForce negated: cets-215 | - | 2031"]),
 ]  # fmt: skip
@@ -179,6 +190,12 @@ PROPOSED = [
 ]  # fmt: skip
 
 SUBTLE = [
+    ("The Macolin Convention turns out to have been signed by Norway in 2019.", ["Signature occurred: cets-215 | norway | 2019"]),
+    ("Norway is known to have signed the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+    ("Norway is said to have signed the Macolin Convention.", []),
+    ("Norway may turn out to have signed the Macolin Convention.", []),
+    ("Nobody is known to have signed the Macolin Convention.", []),
+    ("Norway turned out not to have signed the Macolin Convention.", ["Signature negated: cets-215 | norway"]),
     ("Norway cannot ratify the Macolin Convention.",
      ["Ratification negated: cets-215 | norway"]),
     ("Norway was unable to ratify the Macolin Convention.",
@@ -417,9 +434,9 @@ def test_the_table_of_statuses_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "negated": 55,
         "affirmed": 7,
-        "planned": 16,
+        "planned": 24,
         "supposed": 44,
         "proposed": 6,
-        "subtle": 73,
+        "subtle": 79,
     }
     assert len(NOT_DONE) == 93

@@ -6,12 +6,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import cue_of
-from govgraph.extract.events.status.denial import is_denied, untrue
+from govgraph.extract.events.status.denial import is_denied, subject_denies, untrue
 from govgraph.extract.find.words.function_words import DOUBTING, SPEAKERS, SUPPOSED
 from govgraph.model import Status
 
 if TYPE_CHECKING:
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
 
 # Behind other words "that" may be said of them: "if the Charter that Chad proposed is adopted".
@@ -23,6 +24,7 @@ _IMPROBABLE = frozenset({"unlikely", "improbable", "doubtful", "inconceivable"})
 _TOLD = 6  # words of "if you tell me"
 
 _UNTIL = frozenset({"until", "once", "before", "after", "when", "if", "unless"})
+_CASES = frozenset({"provided", "should"})
 _THAT = frozenset({"that", "when", "why", "how"})
 
 
@@ -194,3 +196,18 @@ def is_asked(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     above = parsed.clauses[number - 1].verb if number else None
     asks = above is not None and above.head in lexicon.words("inquiringVerbs")
     return above is not None and asks and above.after == parsed.clauses[number].left[0]
+
+
+def takes_as_done(parsed: Parsed, above: Clause, verb: VerbGroup, lexicon: Lexicon) -> bool:
+    """Tell whether one knows it for done: "we *are proud* to have signed it", "it *turns out* to".
+
+    "Is *said* to have signed it" and "nobody is known to" do not.
+    """
+    over = above.verb
+    open_ = over.modal or over.infinitive or over.negated or above.mark in {*_CASES, *DOUBTING}
+    if open_ or verb.negated or subject_denies(parsed, above):
+        return False
+    feelings = lexicon.any_of("prideWords", "feelings")
+    found = " ".join(parsed.sentence.lowers[over.main : verb.first])
+    felt = over.copula and parsed.before(verb.first) in feelings
+    return felt or found in lexicon.words("foundToHave")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, comes_about, cue_of, is_nth
 from govgraph.extract.clauses.subjects import ACTING, completes
+from govgraph.extract.events.status.complements import takes_as_done
 from govgraph.extract.find.words.function_words import A_OR_AN
 from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.model import Kind, Status
@@ -63,7 +64,7 @@ def of_infinitive(
         return Status.PLANNED if told.verb.tense == "future" else None
     if index + 1 < len(parsed.clauses) and completes(parsed, index + 1) and not nth:
         return None  # "the delegates gathered *to sign* it went home"
-    if above and verb.perfect and _is_felt(parsed, above, verb.first, lexicon):
+    if above and verb.perfect and takes_as_done(parsed, above, verb, lexicon):
         return Status.OCCURRED
     if nth or (above and _moves(above.verb) and not _in_vain(parsed, above)):
         return Status.OCCURRED
@@ -80,14 +81,6 @@ def of_infinitive(
     apart = bool(above and above.relative and named)
     apart = apart or any(r.name.after == verb.first and r.kind in ACTING for r in named)
     return Status.NEGATED if above and above.verb.negated and not apart else None
-
-
-def _is_felt(parsed: Parsed, above: Clause, first: int, lexicon: Lexicon) -> bool:
-    """Tell whether somebody feels for what was done: "we *are proud* to have adopted it"."""
-    verb = above.verb
-    told = verb.copula and not (verb.negated or verb.modal or verb.infinitive)
-    feeling = lexicon.any_of("prideWords", "feelings")
-    return told and parsed.before(first) in feeling and above.mark not in SUPPOSING
 
 
 def nth_told(parsed: Parsed, index: int) -> Clause | None:

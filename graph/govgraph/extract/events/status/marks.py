@@ -127,6 +127,12 @@ def came_then(parsed: Parsed, clause: Clause) -> bool:
     return past and any(c.mark == "until" and c.verb.tense == "past" for c in following)
 
 
+def broken_off(parsed: Parsed, index: int) -> bool:
+    """Tell whether a plan met with what came: "was about to sign it *when its House fell*"."""
+    following = parsed.clauses[index + 1 :][:1]
+    return any(c.mark == "when" and c.verb.tense == "past" and not c.verb.modal for c in following)
+
+
 def hangs_on(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether it is only so in a case: "*unless* it pays, Fiji *will not ratify* it".
 

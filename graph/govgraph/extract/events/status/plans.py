@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.cues import UNASSERTED, cue_of
 from govgraph.extract.clauses.subjects import completes
 from govgraph.extract.events.status.assertion import HARDLY, doubted
-from govgraph.extract.events.status.marks import is_only_asked
+from govgraph.extract.events.status.marks import broken_off, is_only_asked
 from govgraph.extract.find.words.function_words import MINE, WAS
 from govgraph.model import Kind, Status
 
@@ -111,7 +111,7 @@ def what_came(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return Status.NEGATED
     on = next((one for one in later if not (one.relative or one.left[0] < one.left[1])), None)
     if on is None or on.verb.modal:
-        return Status.PLANNED
+        return None if broken_off(parsed, index) else Status.PLANNED
     verb, lowers = on.verb, parsed.sentence.lowers
     if "repeating" in verb.classes:
         return None
