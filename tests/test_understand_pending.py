@@ -334,7 +334,7 @@ ONLY_IF = [
     ("The Ministry is accelerating ratification of the Macolin Convention.", ["Ratification planned: cets-215"]),
     ("Unless Parliament passes the Act, Norway cannot ratify the Macolin Convention.", []),
     ("If the Storting refuses, the Macolin Convention cannot enter into force.", []),
-    ("If the Storting refuses, the Macolin Convention will not enter into force.", ["EntryIntoForce negated: cets-215"]),
+    ("If the Storting refuses, the Macolin Convention will not enter into force.", []),
     ("Without the bill, the Macolin Convention cannot be signed.", []),
     ("Norway will not ratify the Macolin Convention.", [NOT_N]),
     ("Norway has not ratified the Macolin Convention, if our list is right.", [NOT_N]),
