@@ -86,6 +86,12 @@ HOSTING = [
     ("If Norway is proud to host the Springfield Summit, so are we.", []),
     ("Norway was proud to sign the Macolin Convention in 2014.", ["Signature occurred: cets-215 | norway | 2014"]),
     ("Norway would be proud to sign the Macolin Convention.", []),
+    # The next meeting is ahead, for whose hosting one gives thanks; who stands before "hosting" hosts.
+    ("We thank Norway for hosting the next Springfield Summit.", ["Participation planned: - | norway | - | - | next Springfield Summit"]),
+    ("The next Springfield Summit, hosted by Norway, is planned for May 2031.",
+     ["Participation planned: - | norway | 2031-05 | - | next Springfield Summit"]),
+    ("We look forward to Norway hosting the Springfield Summit.", [f"Participation planned: - | norway | {THERE}"]),
+    ("We look forward to Norway ratifying the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
     # "Going to" is the future of what follows, or the way to a meeting.
     ("Norway is going to host the Springfield Summit.", [f"Participation planned: - | norway | {THERE}"]),
     ("Norway is going to the Springfield Summit.", [f"Participation planned: - | norway | {THERE}"]),
@@ -314,4 +320,4 @@ def test_what_people_go_to_or_hold_is_a_meeting(text: str, expected: set[str]) -
 
 def test_the_tables_of_attendance_are_whole() -> None:
     tables = (COMING, TOLD_BESIDE, WHERE, HOSTING, ONE_DAY, HELD, DESCRIBED, EACH)
-    assert [len(table) for table in tables] == [29, 42, 14, 17, 9, 15, 32, 21]
+    assert [len(table) for table in tables] == [29, 42, 14, 21, 9, 15, 32, 21]

@@ -94,6 +94,8 @@ MEETINGS = [
     ("Malta proposed that the Oslo Summit on Clean Oceans be held in Bergen.", []),
     ("The Oslo Summit on Clean Oceans was held online instead of in Bergen.", []),
     ("Before the Oslo Summit on Clean Oceans, ministers met in Bergen on 4 May 2019.", []),
+    ("Malta looks forward to Norway hosting the Oslo Summit on Clean Oceans.", ["organiser: Oslo Summit on Clean Oceans | norway"]),
+    ("Malta thanks Norway for agreeing to host the Oslo Summit on Clean Oceans.", ["organiser: Oslo Summit on Clean Oceans | norway"]),
     ("Norway will host the Oslo Summit on Clean Oceans.", ["organiser: Oslo Summit on Clean Oceans | norway"]),
 ]  # fmt: skip
 
@@ -393,7 +395,7 @@ def test_the_table_of_facts_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "properties": 15,
         "relations": 47,
-        "meetings": 13,
+        "meetings": 15,
         "subtle": 17,
         "nouns": 96,
         "hosts": 61,

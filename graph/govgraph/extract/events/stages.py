@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED
-from govgraph.extract.events.roles.deeds import status_of_deed
+from govgraph.extract.events.roles.deeds import is_of_coming, status_of_deed
 from govgraph.extract.events.roles.tasks import set_up_for
 from govgraph.extract.events.status.bare_plans import is_headline, is_wish_item
 from govgraph.extract.events.status.infinitives import ADOPTING, DECIDING, falls_later
@@ -17,7 +17,7 @@ from govgraph.extract.events.status.status import verb_status
 from govgraph.extract.events.status.timing import lies_behind
 from govgraph.extract.events.status.undone import become_of, label_status
 from govgraph.extract.events.triggers.acts import OF_TREATIES
-from govgraph.extract.find.words.function_words import ANEW, NOW, TAKING_PLACE
+from govgraph.extract.find.words.function_words import ANEW, NOW
 from govgraph.extract.find.words.tokens import is_adverb, is_item, past_adverbs
 from govgraph.model import EventType, Kind, Status
 
@@ -125,7 +125,7 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
         return Status.ONGOING
     ahead = _lies_ahead(parsed, trigger, verb) and not _is_dated_back(parsed, trigger, context)
     ahead = ahead or _takes_effect_later(parsed, trigger, verb, context)
-    ahead = ahead or (hosts and _is_of_coming(parsed, number, context.lexicon))
+    ahead = ahead or (hosts and is_of_coming(parsed, number, context.lexicon))
     return Status.PLANNED if ahead else status
 
 
@@ -296,18 +296,6 @@ def _lasts(parsed: Parsed, trigger: Trigger, verb: VerbGroup) -> bool:
     since = since and "since" in parsed.sentence.lowers[trigger.after :]
     going_on = verb.tense == "present" and not (verb.perfect or verb.infinitive)
     return trigger.type in _LASTING and (going_on or (since and not verb.passive))
-
-
-def _is_of_coming(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
-    """Tell whether what somebody hosts is ahead: "the Forum *will be held* online, hosted by Fiji".
-
-    In "the Forum, hosted by Fiji in May, will be held again" the words for it stand behind.
-    """
-    own, above = parsed.clauses[number].verb, parsed.clauses[number - 1].verb if number else None
-    if above is None or not own.participle or parsed.before(own.first) != ",":
-        return False
-    takes_place = not TAKING_PLACE.isdisjoint(above.classes)
-    return takes_place and verb_status(parsed, number - 1, lexicon) is Status.PLANNED
 
 
 def _still_runs(parsed: Parsed, trigger: Trigger) -> bool:

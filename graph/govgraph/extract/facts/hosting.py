@@ -347,7 +347,8 @@ def _arranging(parsed: Parsed, number: int, context: Context) -> Filler:
         return EMPTY
     classes = before.verb.classes
     if "arranging" in classes and first <= before.verb.after <= first + 1:
-        return context.subject(parsed, number - 1, ADOPTERS)
+        doers = credited(parsed, number - 1, context)  # "we thank *Peru* for agreeing to host it"
+        return doers or context.subject(parsed, number - 1, ADOPTERS)
     between = parsed.sentence.lowers[before.verb.after : first]
     if before.verb.copula and between[-1:] == ("due",):
         return context.subject(parsed, number - 1, AGENTS)

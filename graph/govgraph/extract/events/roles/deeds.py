@@ -11,7 +11,8 @@ from govgraph.extract.clauses.sharing import first_gerund
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.roles.by_whom import agent_after
 from govgraph.extract.events.status.assertion import is_asserted
-from govgraph.extract.find.words.function_words import HERE_AND_NOW, ITS
+from govgraph.extract.events.status.status import verb_status
+from govgraph.extract.find.words.function_words import HERE_AND_NOW, ITS, TAKING_PLACE
 from govgraph.model import EventType, Status
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _HERE = frozenset({EventType.LAUNCH, EventType.PROPOSAL})  # what is done by saying so
+_COMING = frozenset({"next", "upcoming", "forthcoming", "coming"})
+_MEETING = 3  # words of "the next session"
 _TENSES = {"past": Status.OCCURRED, "future": Status.PLANNED}
 
 
@@ -30,6 +33,8 @@ def credited(parsed: Parsed, index: int, context: Context) -> Filler:
     clause = parsed.clauses[index]
     if clause.verb.gerund and (within := thanked(parsed, clause.verb.first, context.lexicon)):
         return slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
+    if clause.verb.gerund and (doers := _doing(parsed, clause.verb.first, context)):
+        return doers
     above = parsed.clauses[index - 1] if index else None
     start = deed_start(parsed, clause.verb.first, context.lexicon)
     taken_up = parsed.before(start) in {"for", "on"}
@@ -46,6 +51,37 @@ def credited(parsed: Parsed, index: int, context: Context) -> Filler:
     apart = parsed.sentence.lowers[start - 2 : start - 1] == (",",)
     thanks = bool(named) and apart and above.verb.lemma == "thank" and named[0].first <= first
     return slots.filler(parsed, named[0], AGENTS) if thanks else EMPTY
+
+
+def _doing(parsed: Parsed, first: int, context: Context) -> Filler:
+    """Return who stands right before what they do: "we look forward to *Fiji* hosting it"."""
+    named = phrases(parsed, 0, first, context.lexicon)[-1:]
+    if not named or named[0].after != first:
+        return EMPTY
+    last = named[0].refs[-1] if named[0].refs else None
+    country = last.entity.iri if last and last.entity and last.entity.type == "Country" else None
+    acting = context.authority.having("ofCountry", country) if country else ()
+    if last and acting:  # a country stands as a place behind "to"
+        return Filler((acting[0],), last.span)
+    return slots.filler(parsed, named[0], AGENTS)
+
+
+def is_of_coming(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether what somebody hosts is ahead: "the Forum *will be held* online, hosted by Fiji".
+
+    So with "*the next* Forum, hosted by Fiji", "thanks to Fiji for hosting *the next* Forum"; in
+    "the Forum, hosted by Fiji in May, will be held again" the words for it stand behind.
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    own, above = clause.verb, parsed.clauses[number - 1].verb if number else None
+    hosted = own.participle and lowers[own.after : own.after + 1] == ("by",)
+    around = (*lowers[own.after : own.after + _MEETING], *(lowers[slice(*clause.left)] * hosted))
+    if (own.gerund or hosted) and not _COMING.isdisjoint(around):
+        return True
+    if above is None or not own.participle or parsed.before(own.first) != ",":
+        return False
+    takes_place = not TAKING_PLACE.isdisjoint(above.classes)
+    return takes_place and verb_status(parsed, number - 1, lexicon) is Status.PLANNED
 
 
 def honoured(parsed: Parsed, index: int, context: Context) -> Filler:
