@@ -140,7 +140,17 @@ STILL_OUT = [
     ("The Committee urges the State party to ratify the Macolin Convention.", []),
 ]  # fmt: skip
 
+TRACKED = "## Macolin Convention\n\nChad signed in 2014.\n\n"
+CHAD = S + "chad | 2014"
+
 LINES = [
+    # A line that holds a treaty's name alone heads what follows, also in a numbered list.
+    (TRACKED + "2. Faro Convention\n\nMalta ratified in 2020. Norway has not.",
+     [CHAD, "Ratification negated: cets-199 | norway", "Ratification occurred: cets-199 | malta | 2020"]),
+    (TRACKED + "The Faro Convention (2005)\n\nIt builds on the Macolin Convention.\n\nMalta ratified in 2020.",
+     [CHAD, "Ratification occurred: cets-199 | malta | 2020"]),
+    (TRACKED + "2. Nearer to the Faro Convention\n\nMalta ratified in 2020.", [CHAD, R + "malta | 2020"]),
+    (TRACKED + "It is like\n\n- the Faro Convention\n- the Istanbul Convention\n\nMalta ratified in 2020.", [CHAD, R + "malta | 2020"]),
     ("# The Macolin Convention\n\n* Malta – Accepted 2 February 2016.", [R + "malta | 2016-02-02"]),
     ("# The Macolin Convention\n\n* Malta – Accepted by all as a friend.", []),
     ("# The Macolin Convention\n\n* Malta – Signed 2015, ratified November 2019.", [R + "malta | 2019-11", S + "malta | 2015"]),
@@ -221,7 +231,7 @@ def test_the_table_of_joining_is_whole() -> None:
         "fragments": 11,
         "answered": 9,
         "still out": 7,
-        "lines": 14,
+        "lines": 18,
         "handed in": 5,
         "binding one": 7,
         "of another": 9,

@@ -84,7 +84,12 @@ from govgraph.extract.resolve.described import resolve_descriptions
 from govgraph.extract.resolve.memory.apart import said_by_others, spoken_apart
 from govgraph.extract.resolve.memory.context import Context
 from govgraph.extract.resolve.memory.discourse import Discourse
-from govgraph.extract.resolve.memory.listed import goes_on_item, parties_below, texts_below
+from govgraph.extract.resolve.memory.listed import (
+    goes_on_item,
+    heads_lines,
+    parties_below,
+    texts_below,
+)
 from govgraph.extract.resolve.memory.passage import Passage
 from govgraph.extract.resolve.texts.itself import note_itself
 from govgraph.extract.spans import Spans
@@ -203,7 +208,8 @@ class _Reading:
         """Note the topic of a heading, and where an item of a list begins."""
         block = self.findings.sentences[number].sentence.block
         before = self.findings.sentences[number - 1].sentence.block if number else None
-        if is_title(self.findings.sentences[number].sentence):
+        sentences = self.findings.sentences
+        if is_title(sentences[number].sentence) or heads_lines(sentences, row, number):
             named = (r.entity for r in row if r.kind in {Kind.INSTRUMENT, Kind.MEETING})
             told = (e for e in named if e and e != self.discourse.itself)
             self.discourse.topics = tuple(dict.fromkeys(told))

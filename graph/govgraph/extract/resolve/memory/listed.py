@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from govgraph.model import When
 
 _PAIR = 2
+_BESIDE = frozenset({"the", "of", ":", "(", ")"})  # what may stand beside a heading's name
+_LINES = frozenset({BlockRole.ITEM, BlockRole.PARAGRAPH})
 _OPENS = 5  # words of "(a) the" before a text
 _LEADING = POLITE | {"-", "–", "•", "*", "1", "2", "3", "4", "5", "6", "7", "8", "9", ")", "("}
 _PASSED = frozenset({"the", "and", "of", "on", "in", "republic", "kingdom", "a", "an"})
@@ -48,6 +50,23 @@ def parties_below(
             return ()
         items += [item] if item else []
     return tuple(items) if len(items) >= _PAIR else ()
+
+
+def heads_lines(sentences: Sequence[Found], row: Sequence[Ref], number: int) -> bool:
+    """Tell whether a line that is no heading heads what follows: "2. Lakes Pact / Fiji signed.".
+
+    It holds the name of a text and no more, and stands alone between sentences: no list of texts.
+    """
+    if not 0 < number < len(sentences) - 1:
+        return False
+    before, own, below = (found.sentence for found in sentences[number - 1 : number + 2])
+    names = [ref.name for ref in row if ref.kind is Kind.INSTRUMENT and ref.entity]
+    one = len({ref.entity for ref in row if ref.kind is Kind.INSTRUMENT}) == 1
+    named = {k for name in names for k in range(name.first, name.after)}
+    rest = {word for k, word in enumerate(own.lowers) if k not in named and not word.isdigit()}
+    alone = own.block not in (before.block, below.block) and own.block.role in _LINES
+    told = below.block.role is BlockRole.PARAGRAPH and below.words[-1] == "."
+    return one and alone and told and before.words[-1] == "." and rest <= _BESIDE
 
 
 def texts_below(
