@@ -143,7 +143,14 @@ STILL_OUT = [
 TRACKED = "## Macolin Convention\n\nChad signed in 2014.\n\n"
 CHAD = S + "chad | 2014"
 
+LETTER = "Statement by Norway\n12 March 2024\n\n"
+OPENED = "OpeningForSignature occurred: cets-215 | - | "
+
 LINES = [
+    # The day in the masthead is not "that day" of which no sentence has told.
+    (LETTER + "The Macolin Convention was opened for signature. Malta signed on that day.", [OPENED.removesuffix(" | - | "), S + "malta"]),
+    (LETTER + "The Macolin Convention was opened for signature on 12 March 2024.\n\nMalta signed on that day.",
+     [OPENED + "2024-03-12", S + "malta | 2024-03-12"]),
     # A line that holds a treaty's name alone heads what follows, also in a numbered list.
     (TRACKED + "2. Faro Convention\n\nMalta ratified in 2020. Norway has not.",
      [CHAD, "Ratification negated: cets-199 | norway", "Ratification occurred: cets-199 | malta | 2020"]),
@@ -231,7 +238,7 @@ def test_the_table_of_joining_is_whole() -> None:
         "fragments": 11,
         "answered": 9,
         "still out": 7,
-        "lines": 18,
+        "lines": 20,
         "handed in": 5,
         "binding one": 7,
         "of another": 9,

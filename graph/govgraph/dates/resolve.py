@@ -77,6 +77,8 @@ def _step(form: Step, scene: Scene) -> str | None:
         return None
     if form.unit in {"decade", "century"} and form.base is Base.ANCHOR and "X" not in base.edtf:
         return None  # "in that decade" may be the ten years from 2014
+    if form.base is Base.ANCHOR and not form.count and _is_masthead(scene):
+        return None
     value = step_value(form, base)
     bare = values.depth(base.edtf) == "year"
     told = scene.story.day if scene.story.day != scene.story.reference else None
@@ -87,6 +89,15 @@ def _step(form: Step, scene: Scene) -> str | None:
         # "She is here today. Ten years later a second text was adopted": not later than today.
         return step_value(form, scene.story.past) if scene.story.past else None
     return value
+
+
+def _is_masthead(scene: Scene) -> bool:
+    """Tell whether the day told last is the text's own, in a line above: "*that day*" is not it."""
+    last, story = scene.story.last, scene.story
+    if last is None or story.anchor != story.reference:
+        return False
+    between = scene.piece.text[last.end : scene.item.start]
+    return between.lstrip(" \t").startswith("\n") and "\n\n" in between
 
 
 def _is_to_come(edtf: str, scene: Scene) -> bool:
