@@ -190,6 +190,13 @@ PROPOSED = [
 ]  # fmt: skip
 
 SUBTLE = [
+    ("The Rivers Board recalled its decision to adopt the Charter of Springfield.",
+     ["Adoption occurred: Charter of Springfield | Rivers Board"]),
+    ("The Rivers Board announced its decision to adopt the Charter of Springfield.",
+     ["Adoption planned: Charter of Springfield | Rivers Board"]),
+    ("The Rivers Board recalled its decision not to adopt the Charter of Springfield.",
+     ["Adoption negated: Charter of Springfield | Rivers Board"]),
+    ("Norway recalled its decision to ratify the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
     ("The Macolin Convention turns out to have been signed by Norway in 2019.", ["Signature occurred: cets-215 | norway | 2019"]),
     ("Norway is known to have signed the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
     ("Norway is said to have signed the Macolin Convention.", []),
@@ -437,6 +444,6 @@ def test_the_table_of_statuses_is_whole() -> None:
         "planned": 24,
         "supposed": 44,
         "proposed": 6,
-        "subtle": 79,
+        "subtle": 83,
     }
     assert len(NOT_DONE) == 93

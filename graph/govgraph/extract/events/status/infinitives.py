@@ -36,6 +36,7 @@ DECIDING = frozenset({
     "decide", "decide to", "resolve", "resolve to", "vote", "take the decision to",
     "take a decision to", "make the decision to", "make a decision to",
 })  # fmt: skip
+_ITS_DECISION = frozenset({("its", "decision"), ("their", "decision"), ("our", "decision")})
 ADOPTING = frozenset({"adopt", "approve", "endorse"})
 """What a body does by deciding to do it."""
 _WHEN = frozenset({"at", "in", "by", "today", "yesterday", "also", "then"})
@@ -119,8 +120,12 @@ def brings_off(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     if above is None or not (verb.infinitive or helped) or above.mark in SUPPOSING:
         return False
     over = above.verb
-    if over.negated or over.modal or over.infinitive or over.gerund:
+    open_ = over.negated or over.modal or over.infinitive
+    if open_ or (over.gerund and over.head != "recall"):
         return False
+    if over.head == "recall":  # "*recalled its decision* to adopt it": it decided so then
+        owned = parsed.sentence.lowers[over.after : verb.first] in _ITS_DECISION
+        return owned and verb.lemma in ADOPTING
     if over.lemma in DECIDING and verb.lemma in ADOPTING:
         told = over.main + len(over.lemma.removesuffix(" to").split())  # "took the decision"
         between = parsed.sentence.lowers[told : verb.first][:1]
