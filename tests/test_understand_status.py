@@ -302,6 +302,7 @@ SUBTLE = [
     ("Norway will not ratify the Macolin Convention if Malta does not.", []),
     ("Norway said that it would not ratify the Macolin Convention if Malta did.", []),
     ("Norway will not ratify the Macolin Convention unless Malta pays.", []),
+    ("Norway will not ratify the Macolin Convention, and if Malta does, we will talk.", ["Ratification negated: cets-215 | norway"]),
     ("Norway will not ratify the Macolin Convention, even if Malta dithers.", ["Ratification negated: cets-215 | norway"]),
     ("Norway asked if Malta had paid; it will not ratify the Macolin Convention.", ["Ratification negated: cets-215 | norway"]),
     ("Norway has not ratified the Macolin Convention, as it asks if Malta will.", ["Ratification negated: cets-215 | norway"]),
@@ -444,6 +445,6 @@ def test_the_table_of_statuses_is_whole() -> None:
         "planned": 24,
         "supposed": 44,
         "proposed": 6,
-        "subtle": 83,
+        "subtle": 84,
     }
     assert len(NOT_DONE) == 93

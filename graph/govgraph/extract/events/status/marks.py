@@ -21,6 +21,7 @@ _ON_THE_DAY = frozenset(
     {("by", "the", "time"), ("on", "the", "day"), ("the", "day"), ("the", "moment")}
 )
 _IN_CASE = frozenset({"unless", "without"})
+_OPENED = frozenset({"", ",", "that"})
 _PARTING = frozenset({";", ":", "–", "—"})
 _LOOSE = frozenset({"any", "at", "ever", "necessary", "possible", "not"})
 _AS_FOR = frozenset(
@@ -157,7 +158,8 @@ def _is_condition(parsed: Parsed, index: int, clause: Clause) -> bool:
     parted = any(lowers[k] in _PARTING for k in between) or parsed.before(index) == "even"
     loose = not _LOOSE.isdisjoint(lowers[index + 1 : index + 2])  # "if any", "if necessary"
     asked = any(c is not clause and c.verb.after == index for c in parsed.clauses)
-    opens = index > verb.first or parsed.before(index) in {"", ",", "that", "but", "and"}
+    joined = parsed.before(index) in {"but", "and", "or"}  # "will not, *and if* Fiji does, …"
+    opens = not joined if index > verb.first else joined or parsed.before(index) in _OPENED
     return opens and not (parted or loose or asked)
 
 
