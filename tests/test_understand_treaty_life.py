@@ -201,6 +201,21 @@ BINDING_ONE = [
     ("Malta is an island. The Macolin Convention has been in force elsewhere, but here it waits.", ["EntryIntoForce occurred: cets-215"]),
     ("Malta is an island. The Macolin Convention, adopted there in 2010, entered into force in 2012.",
      ["Adoption occurred: cets-215 | - | 2010", FORCE + " | - | 2012"]),
+    ("Malta ratified the Macolin Convention in 2019, and the Convention entered into force for it on 1 May 2020.",
+     [FORCE + " | malta | 2020-05-01", R + "malta | 2019"]),
+    ("The European Union accepted the Macolin Convention on 8 June 2023 and Malta on 27 June 2023.",
+     [R + "european-union | 2023-06-08", R + "malta | 2023-06-27"]),
+    ("The Committee of Ministers approved the Macolin Convention on 8 June 2014.", ["Adoption occurred: cets-215 | committee-of-ministers | 2014-06-08"]),
+    ("The European Union acceded to the Macolin Convention in 2023, and it entered into force for it on 1 May 2024.",
+     ["Accession occurred: cets-215 | european-union | 2023", FORCE + " | european-union | 2024-05-01"]),
+    # A treaty's rule is no day on which it starts, and who is no more than before denies nothing.
+    ("The Macolin Convention enters into force for each new Party three months after it deposits its instrument.", []),
+    ("The Macolin Convention entered into force for a first group of five States on 1 May 2020.", [FORCE + " | - | 2020-05-01"]),
+    ("The Macolin Convention will enter into force for Malta in May 2030.", ["EntryIntoForce planned: cets-215 | malta | 2030-05"]),
+    ("No new ratification of the Macolin Convention was registered this year.", []),
+    ("No further State has signed the Macolin Convention.", []),
+    ("No ratification of the Macolin Convention was registered in 2023.", ["Ratification negated: cets-215 | - | 2023"]),
+    ("No State has signed the Macolin Convention.", ["Signature negated: cets-215"]),
 ]  # fmt: skip
 
 # The day of another act, or up to which nothing is done.
@@ -240,7 +255,7 @@ def test_the_table_of_joining_is_whole() -> None:
         "still out": 7,
         "lines": 20,
         "handed in": 5,
-        "binding one": 7,
+        "binding one": 18,
         "of another": 9,
     }
 

@@ -112,6 +112,7 @@ def _parts(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> list[tup
         owned = next((n + 1 for n in owners if lowers[n : n + 1] in _OWNERS), 0)
         fielded = owned > 0 or not _OF_FIELDS.isdisjoint(lowers[first:index])
         fielded = fielded and lowers[index + 1] != "the"  # who is somebody else
+        fielded = fielded and (owned > 0 or not _is_anothers(parsed, index + 1, end))
         apart = fielded and not posts.isdisjoint(lowers[first:index])
         if not (
             (apart or lowers[index - 1] in posts)
@@ -122,6 +123,14 @@ def _parts(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> list[tup
         if (all(bodies) or (apart and bodies[1])) and bodies[0] is not bodies[1]:
             return [(first, index), (index + 1, end)]
     return [words]
+
+
+def _is_anothers(parsed: Parsed, first: int, end: int) -> bool:
+    """Tell whether a post with its body leads to a name: "and *Chair of the Board*, Mr Novak"."""
+    body = organisation_of(parsed, first, end)
+    after = max(end, body.name.after if body else end)
+    behind = (r.name.first for r in parsed.refs if r.kind is Kind.PERSON and r.name.first >= after)
+    return any(set(parsed.sentence.lowers[after:at]) <= POLITE | {","} for at in behind)
 
 
 def _next_post(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> tuple[int, int] | None:

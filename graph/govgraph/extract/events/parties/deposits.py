@@ -16,6 +16,7 @@ from govgraph.extract.events.roles.by_whom import agent_after
 from govgraph.extract.events.roles.deeds import credited
 from govgraph.extract.events.status.denial import subject_denies
 from govgraph.extract.events.status.status import verb_status
+from govgraph.extract.events.triggers.another import none_more
 from govgraph.extract.find.words.capitals import is_ordinal
 from govgraph.extract.find.words.function_words import CONSENTS, INSTRUMENTS
 from govgraph.extract.find.words.tokens import OWNERS
@@ -155,7 +156,8 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         none = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] == ("no",)
         status = verb_status(parsed, number, context.lexicon)
         status = Status.NEGATED if none and status is Status.OCCURRED else status
-        if status is None or _tells_act(parsed, number):
+        more = none_more(parsed, clause.left[0], context.lexicon)
+        if status is None or more or _tells_act(parsed, number):
             continue
         gapped = _gapped(parsed, clause)
         own = parsed.sentence.lowers[clause.left[0] : gapped.name.first] if gapped else ()

@@ -140,7 +140,11 @@ def _unnamed_party(parsed: Parsed, index: int, context: Context) -> Filler | Non
     if words in _FOR_ONE or (pair in _BINDING_ON and words[1:] == ("the", "country")):
         return _that_country(parsed, index, 3, context)
     if words[:2] == ("for", "it"):
-        return _that_country(parsed, index, 2, context)
+        told = {r.entity for r in parsed.refs_in(0, index) if r.entity and r.entity.type in PARTIES}
+        span = parsed.sentence.span_of(index, index + 2)
+        return (
+            Filler((*told,), span) if len(told) == 1 else _that_country(parsed, index, 2, context)
+        )
     if words[:2] == ("for", "us"):
         return _that_country(parsed, index, 2, context)
     placed = words[:1] == ("here",) or (words[:1] == ("there",) and index > 0)

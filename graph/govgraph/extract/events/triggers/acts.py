@@ -102,7 +102,7 @@ def act_of(
     if lemma not in CONSENTING:
         return kind
     changed = tuple(amended(parsed, kind, objects, context))
-    if _consents(agents, changed or objects.entities, chamber=chamber):
+    if _consents(lemma, agents, changed or objects.entities, chamber=chamber):
         return EventType.ENDORSEMENT if chamber else EventType.RATIFICATION
     told = None if treaties and is_unclear_consent(parsed, trigger, lemma) else kind
     return EventType.ENDORSEMENT if _prepares(agents, context) else told
@@ -371,9 +371,10 @@ def _is_chamber(parsed: Parsed, trigger: Trigger, agents: Filler, context: Conte
     return any(f" {chamber} " in told for chamber in context.lexicon.words("chambers"))
 
 
-def _consents(agents: Filler, texts: Sequence[Entity], *, chamber: bool) -> bool:
+def _consents(lemma: str, agents: Filler, texts: Sequence[Entity], *, chamber: bool) -> bool:
     """Tell whether a State accepts or approves a treaty, or what amends it: it ratifies it so."""
-    states = chamber or all(agent.type == "Government" for agent in agents.entities)
+    union = "IntergovernmentalOrganisation" if lemma == "accept" else ""  # it may approve its own
+    states = chamber or all(agent.type in {"Government", union} for agent in agents.entities)
     treaties = all(is_a(text.type, "Treaty") for text in texts)
     return bool(agents) and states and treaties
 

@@ -9,6 +9,7 @@ from govgraph.dates.words import NAMES
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import ITSELF
 from govgraph.extract.find.described.governed import SETS
+from govgraph.extract.find.words.function_words import CONSENTS
 from govgraph.extract.find.words.tokens import OWNING, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
@@ -29,6 +30,8 @@ _OWNED = 3  # words of "the Pact's *revised text*"
 _AS = {("as", "the"), ("as", "a"), ("as", "an"), ("as", "its")}
 _OPENED = "openingWork"  # of which mostly other things are said: an account, a door
 _TEXT_OF = 4  # words of "the draft text of"
+_ANY, _WHOM = frozenset({"a", "an", "any", "each", "every"}), 4  # words of "for each new Party"
+_MORE = frozenset({"new", "further", "additional", "more", "other"})
 _ADOPTING = frozenset({"adopt", "approve"})
 _COPIES = frozenset({"copy", "copies", "page", "pages"})
 
@@ -40,6 +43,10 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
     "agreed on Lima as the seat of *the Pact*".
     """
     if _is_provisional(parsed, trigger) or _is_of_stage(parsed, trigger, span, lexicon):
+        return True
+    clause = parsed.clauses[trigger.clause] if trigger.clause is not None else None
+    opening = clause.left[0] if clause else trigger.first - 2
+    if _is_rule(parsed, trigger, lexicon) or none_more(parsed, opening, lexicon):
         return True
     if trigger.clause is None or span is None:
         return False
@@ -63,6 +70,24 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
     leads = (clause.relative or clause.verb.gerund) and not trigger.frame.name.endswith(_OPENED)
     plain = plain and not leads
     return plain and not _goes_on(parsed, after, lexicon)
+
+
+def _is_rule(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
+    """Tell whether a treaty's rule is told, no act: "enters into force *for each new Party*"."""
+    if trigger.type is not EventType.ENTRY_INTO_FORCE or trigger.clause is None:
+        return False
+    clause, lowers = parsed.clauses[trigger.clause], parsed.sentence.lowers
+    members = lexicon.words("singleMembers")
+    whom = (lowers[k + 2 : k + _WHOM] for k in range(clause.verb.after, clause.right[1] - 1)
+            if lowers[k] == "for" and lowers[k + 1] in _ANY)  # fmt: skip
+    return clause.verb.tense != "past" and any(not members.isdisjoint(w) for w in whom)
+
+
+def none_more(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether nobody more than before has done it: "*no new ratification* was registered"."""
+    no, more, noun, *_ = (*parsed.sentence.lowers[max(0, first) : first + 3], "", "", "")
+    acts = lexicon.words("singleMembers") | CONSENTS | {"signature"}
+    return no == "no" and more in _MORE and noun.removesuffix("s") in acts
 
 
 def _is_of_stage(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: Lexicon) -> bool:

@@ -282,8 +282,10 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     other = last_head(sentence, step, stop, lexicon) if told else None
     if word == "for" and noun.removesuffix("s") in lexicon.words("pactHeads"):
         return sentence.lowers[step] in {"government", "governments"}  # "signed the MoU for the"
-    if other and (other[0].kind is Kind.ORGANISATION or (spoken and other[0].kind in _HELPED)):
-        # "submitted the Guidelines to the General Council", "Statement of the League to the Forum"
+    parted = other is not None and (other[0].kind in _HELPED or is_a(other[0].type, "Treaty"))
+    if other and (other[0].kind is Kind.ORGANISATION or (spoken and parted)):
+        # "submitted the Guidelines to the General Council", "Statement of the League to the Forum",
+        # "the accession of the Union *to the Rivers Convention*"
         return True
     people = noun in lexicon.words("peopleHeads") and not acts
     if told and people and 1 < stop - step <= _NAMES and not step > joint + 1:

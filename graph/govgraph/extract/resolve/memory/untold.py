@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 _ONE = frozenset({("a",), ("an",)})
 _SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
+_ANY = frozenset({"a", "an", "any", "each", "every", "no"})
 _THE = frozenset({"the", "a", "an", "this", "these"}) | POSSESSIVES
 
 
 def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int, lexicon: Lexicon) -> bool:
     """Tell whether "it" goes on from what stays untold: "they signed the new pact; it …"."""
-    if parsed is None or _some_one_tells(parsed, wanted, at):
+    if parsed is None or _some_one_tells(parsed, wanted, at, lexicon):
         return parsed is not None
     if Kind.INSTRUMENT in wanted and _some_thing_told(parsed, wanted, at, lexicon):
         return True
@@ -63,11 +64,23 @@ def _goes_on_from(
     return bool(thing) and not any(r.kind in {*ACTING, *wanted} for r in parsed.refs_in(*right))
 
 
-def _some_one_tells(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:
+def _any_party(parsed: Parsed, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether "it" is any one of many: "in force for *a new Party* once it has ratified"."""
+    lowers, members = parsed.sentence.lowers, lexicon.words("singleMembers")
+    end = next((k for k, start in enumerate(parsed.sentence.starts) if start >= at), len(lowers))
+    whom = ((k, lowers[max(0, k - 3) : k]) for k in range(2, end) if lowers[k] in members)
+    near = [k for k, before in whom if "for" in before and not _ANY.isdisjoint(before)]
+    named = (r for r in parsed.refs_in(near[-1], end)) if near else ()
+    return bool(near) and not any(r.entity and r.kind in ACTING for r in named)
+
+
+def _some_one_tells(parsed: Parsed, wanted: Collection[Kind], at: int, lexicon: Lexicon) -> bool:
     """Tell whether "it" is one without a name who says so: "*a member* told us that it signed"."""
     if not ACTING.issuperset(wanted):
         return False
     starts, lowers = parsed.sentence.starts, parsed.sentence.lowers
+    if _any_party(parsed, at, lexicon):
+        return True
     for above, clause in pairwise(parsed.clauses):
         here = starts[clause.left[0]] <= at < starts[clause.verb.first]
         if here and clause.mark == "that" and not above.relative:
