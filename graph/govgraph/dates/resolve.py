@@ -94,7 +94,8 @@ def _step(form: Step, scene: Scene) -> str | None:
 def _is_masthead(scene: Scene) -> bool:
     """Tell whether the day told last is the text's own, in a line above: "*that day*" is not it."""
     last, story = scene.story.last, scene.story
-    if last is None or story.anchor != story.reference:
+    part = not scene.piece.text[: scene.item.end].endswith(("day", "date"))  # "that morning" is
+    if last is None or part or story.anchor != story.reference:
         return False
     between = scene.piece.text[last.end : scene.item.start]
     return between.lstrip(" \t").startswith("\n") and "\n\n" in between
