@@ -40,6 +40,9 @@ DAYS = [
     ("4 June 2024\nOslo, 5 September 2024", "2024-09-05"),
     ("4 June 2024\nPlenary, 5 September 2024", "2024-06-04"),
     ("Springfield, 17. 6. 2025\nRemarks by Jane Smith", "2025-06-17 | - | Jane Smith"),
+    # Up to which day a list holds, not the days that stand in it.
+    ("Ratifications, Rivers Board (position as at 30 September 2024)\n\nOslo – 4 June 2024\n\nWe met.", "2024-09-30 | - | - | - | Rivers Board"),
+    ("Ratifications, Rivers Board (3 of 30)\n\nOslo – 4 June 2024\n\nWe met.", "2024-06-04 | - | - | - | Rivers Board"),
 ]  # fmt: skip
 
 DELIVERIES = [
@@ -530,7 +533,7 @@ def test_the_tables_of_headers_are_whole() -> None:
         "senders": 18,
         "meetings": 25,
         "labels": 8,
-        "days": 10,
+        "days": 12,
         "deliveries": 13,
         "not speaking": 6,
         "roles": 17,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates import when
 from govgraph.extract.document.dating.chronicles import entries
-from govgraph.extract.document.dating.introducing import introduced, is_letters_own, is_of_text
+from govgraph.extract.document.dating.introducing import introduced, is_of_text, is_own_day
 from govgraph.extract.document.header import HEAD, is_record, titles_record
 from govgraph.extract.find.words.capitals import is_ordinal
 from govgraph.extract.find.words.function_words import BEFORE_OR_AFTER, BEFORE_TIMES, DASHES
@@ -329,7 +329,7 @@ def _is_labelled(found: Found, time: TimeExpression, lexicon: Lexicon, label: st
 
 def _is_told(line: Line, time: TimeExpression, lexicon: Lexicon) -> bool:
     """Tell whether a line says who speaks, or a letter's day: "Statement by Ana Kos, on 1 July"."""
-    if is_letters_own(line.found, time, lexicon):
+    if is_own_day(line.found, time, lexicon):
         return True
     person = any(ref.kind is Kind.PERSON for ref in line.refs) and not line.foot
     lowers = set(line.found.sentence.lowers)

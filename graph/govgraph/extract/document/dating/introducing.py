@@ -27,6 +27,7 @@ _NEAR = 4  # words behind them among which the text is called
 _GAVE = frozenset({"gave", "delivers", "delivering"})
 _WHOSE = frozenset({"her", "his", "their", "the", "here", "below"})
 _SHOWN = frozenset({":", "reproduced", "follow", "follows", "below", "here"})
+_AS_AT = frozenset({("as", "at"), ("as", "of"), ("as", "on")})
 _DATED = 5  # words before the day of a letter
 
 
@@ -100,12 +101,15 @@ def introduces(found: Sequence[Found]) -> bool:
     return words[-1] == ":" and bool(told) and (following in QUOTES or "following" in words)
 
 
-def is_letters_own(found: Found, time: TimeExpression, lexicon: Lexicon) -> bool:
-    """Tell whether a title calls a letter by its day: "Identical letters *dated* 3 May 2024 from".
+def is_own_day(found: Found, time: TimeExpression, lexicon: Lexicon) -> bool:
+    """Tell whether a title says of which day a text is: "Identical letters *dated* 3 May 2024".
 
-    Not so "Reply to the letter dated 3 May", nor "We refer to your letter dated 3 May".
+    Or up to which day a list holds: "Position *as at* 30 September 2024". Not so "Reply to the
+    letter dated 3 May", nor "We refer to your letter dated 3 May".
     """
     lowers, first = found.sentence.lowers, found.sentence.range_of(time.span)[0]
+    if lowers[max(0, first - 2) : first] in _AS_AT:
+        return True
     if not 1 < first <= _DATED or lowers[first - 1] != "dated":
         return False
     what = {word.removesuffix("s") for word in lowers[: first - 1]} - {"verbale"}
