@@ -60,6 +60,10 @@ WHEN = [
     ("Chad hosted the Lakes Forum preparatory workshop in Lima in May 2020.",
      ["organiser: preparatory workshop | chad", "place: preparatory workshop | lima", "when: preparatory workshop | 2020-05"]),
     ("Chad hosted the Lakes Forum farewell dinner in Lima in May 2020.", []),
+    ("We came for the annual Lakes Meeting, organised jointly by Chad and Peru in Lima.",
+     ["organiser: Lakes Meeting | chad", "organiser: Lakes Meeting | peru", "place: Lakes Meeting | lima"]),
+    # whoever took part in what was organised was not: the name is a body's here
+    ("We took part in the IPU Forum of Young Parliamentarians, organised by Chad in Lima on 12 May.", []),
     ("Chad hosted the Lakes Forum last month in Lima.", ["organiser: Lakes Forum | chad", "place: Lakes Forum | lima"]),
     # What belongs to a meeting is held elsewhere than it; an edition of it is not.
     ("A workshop ahead of the Lakes Forum was held in May 2020.", []),
@@ -207,4 +211,4 @@ def test_a_header_without_a_noun_tells_whose_text_it_is(text: str, expected: str
 
 def test_the_tables_of_gatherings_are_whole() -> None:
     tables = (APART, WHEN, CAME, GOING, REPORTED, OWN, MINUTES)
-    assert [len(table) for table in tables] == [35, 21, 33, 5, 19, 13, 3]
+    assert [len(table) for table in tables] == [35, 23, 33, 5, 19, 13, 3]

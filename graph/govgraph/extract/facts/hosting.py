@@ -25,7 +25,7 @@ from govgraph.extract.facts.arranging import (
 )
 from govgraph.extract.facts.gatherings import said_of
 from govgraph.extract.find.words.function_words import GATHERINGS
-from govgraph.extract.find.words.tokens import OWNERS, OWNING
+from govgraph.extract.find.words.tokens import OWNERS, OWNING, past_adverbs
 from govgraph.model import Fact, Kind, Status
 
 if TYPE_CHECKING:
@@ -188,7 +188,8 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
     meetings = EMPTY
     if not agents:
         meetings = _before(parsed, clause) or context.subject(parsed, number, (Kind.MEETING,))
-        meetings = EMPTY if is_elsewhere(parsed, clause, meetings) else meetings
+        held = all(e.kind is Kind.MEETING for e in meetings.entities)  # not whoever came to it
+        meetings = meetings if held and not is_elsewhere(parsed, clause, meetings) else EMPTY
         agents = slots.governed_by(parsed, clause.right, ("by",), AGENTS, context.lexicon)
     if meetings and not agents and clause.verb.passive:
         agents = companions(parsed, clause.right, context)
@@ -223,7 +224,8 @@ def _before(parsed: Parsed, clause: Clause) -> Filler:
     """Return the meeting right before a participle: "they met for *the Forum, hosted by Peru*"."""
     verb, before = clause.verb, _past_places(parsed, clause.verb.first)
     loose = verb.participle and verb.first == verb.main
-    loose = loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
+    behind = past_adverbs(parsed.sentence.lowers, verb.after)  # "organised *jointly* by"
+    loose = loose and parsed.sentence.lowers[behind : behind + 1] == ("by",)
     loose = loose or (verb.passive and verb.infinitive)  # "at *the next Forum, to be held* in May"
     last = before[-1] if before and loose else None
     if last is None or last.kind is not Kind.MEETING or last.entity is None:
