@@ -122,6 +122,8 @@ HELD = [
     ("The European Commission adopted it. Captain Ana Kos welcomed it.", []),
     ("The WTO adopted it. Programme Officer Ana Kos welcomed it.", ["Programme Officer: Ana Kos"]),
     ("The WTO adopted it. Deputy Director-General Ana Kos welcomed it.", ["Deputy Director-General: Ana Kos | world-trade-organization"]),
+    ("Statement by Norway\n3 May 2020\n\nWe thank the Director-General, Ana Kos, for her report. The WTO was present.", ["Director-General: Ana Kos"]),
+    ("Statement by Norway\n3 May 2020\n\nWe thank the WTO. We met its staff. The Director-General, Ana Kos, left early. The WTO was large.", ["Director-General: Ana Kos | world-trade-organization"]),
     # whose it is by whom the text is of
     (BY_BOARD + "We met again.\n\nFor media enquiries: Ana Kos, Press Officer", [f"Press Officer: Ana Kos | {BOARD}"]),
     (BY_BOARD + "We met again.\n\nContact: Ana Kos, press officer", [f"press officer: Ana Kos | {BOARD}"]),
@@ -141,4 +143,4 @@ def test_a_post_has_its_body(text: str, expected: list[str]) -> None:
 
 def test_the_tables_of_names_and_posts_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
-    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 51}
+    assert counts | {"held": len(HELD)} == {"numbered": 19, "shaped": 14, "held": 53}

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.memory.discourse import Discourse
     from govgraph.model import Entity, Post
 
+_SPOKEN_OF = 2  # times that a text names the body whose posts it may leave bare
+
 
 def with_bodies(posts: Sequence[Post], discourse: Discourse) -> list[Post]:
     """Return the posts of a text, each bare one with the body whose office it is known to be.
@@ -32,11 +34,32 @@ def with_bodies(posts: Sequence[Post], discourse: Discourse) -> list[Post]:
         else replace(
             post,
             organisation=_named_short(post.title, near, bodies, nouns)
-            or _of_office(post.title, near, bodies, authority)
+            or _of_office(post.title, near, _telling(post.title, bodies, discourse), authority)
             or _mission(post.title, bodies, discourse),
         )
         for post in posts
     ]
+
+
+def _telling(
+    title: str, bodies: Mapping[Entity, int], discourse: Discourse
+) -> Mapping[Entity, int]:
+    """Return the bodies that a text may mean by a bare post: "INTERPOL was present" tells of none.
+
+    One named once is meant where the first line names it, or the name of the text's own body or
+    meeting ("*UNESCO* Regional Office"), or where the post is called after it ("Commissioner").
+    """
+    own = (discourse.document.organisation, discourse.document.meeting)
+    words = {word for e in own if e for name in (e.label, *e.aliases) for word in name.split()}
+    first = {seen.entity for seen in discourse.by_sentence.get(0, ())}
+    return {
+        body: n
+        for body, n in bodies.items()
+        if n >= _SPOKEN_OF
+        or body in first
+        or not words.isdisjoint(body.aliases)
+        or title.lower().startswith(body.label.split()[-1].lower())
+    }
 
 
 def _mission(title: str, named: Mapping[Entity, int], discourse: Discourse) -> Entity | None:
