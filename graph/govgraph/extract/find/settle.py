@@ -59,7 +59,7 @@ def settle(
             for hit in overlapping
         ):
             continue
-        alone = _without_state(name, overlapping, sentence)
+        alone = _without_joined(name, overlapping, sentence)
         cut = _without_owner(alone, overlapping, sentence, lexicon)
         kept = [hit for hit in kept if hit not in overlapping or not hit.span.overlaps(cut.span)]
         kept.append(cut)
@@ -90,20 +90,34 @@ def _to_its_end(name: Name, hits: Sequence[Name], sentence: Sentence) -> Name:
     return name
 
 
-def _without_state(name: Name, inside: Sequence[Name], sentence: Sentence) -> Name:
-    """Leave out a State that only stands beside a name: "the Centre for Justice *and Norway*".
+def _without_joined(name: Name, inside: Sequence[Name], sentence: Sentence) -> Name:
+    """Leave out who only stands beside a name: "the Centre for Justice *and Norway*".
 
-    So does one for which a treaty enters into force: "the Protocol on Bats *for Latvia*".
-    "Union of Serbia and Montenegro" is of both.
+    So does a State for which a treaty enters into force ("the Protocol on Bats *for Latvia*"), and
+    a body ("the Alliance of Nurses *and Amnesty International*"), or its letters behind a known
+    one. "Union of Serbia and Montenegro" is of both.
     """
     states = [h for h in inside if any(e.type == "Government" for e in h.entities)]
-    for hit in states if len(states) == 1 else ():
+    bodies = [h for h in inside if _is_known_body(h)] if name.kind is Kind.ORGANISATION else []
+    for hit in states if len(states) == 1 else bodies if len(bodies) == 1 else ():
         end = hit.first - (sentence.lowers[hit.first - 1] == "the") - 1
-        for_ = is_a(name.type, "Treaty") and sentence.lowers[end] == "for"
+        for_ = is_a(name.type, "Treaty") and sentence.lowers[end] == "for" and hit in states
         beside = hit.after == name.after and (for_ or sentence.lowers[end] == "and")
+        if _letters_follow(name, hit, sentence) and hit not in states:
+            end, beside = hit.after, True
         if beside and end - name.first > 1:
             return replace(name, after=end, span=sentence.span_of(name.first, end))
     return name
+
+
+def _is_known_body(hit: Name) -> bool:
+    return hit.kind is Kind.ORGANISATION and any(entity.iri for entity in hit.entities)
+
+
+def _letters_follow(name: Name, hit: Name, sentence: Sentence) -> bool:
+    """Tell whether a name ends with a known body and letters: "Board of the Union *and LXPA*"."""
+    joint, letters = (*sentence.words[hit.after : name.after], "", "")[:2]
+    return joint == "and" and hit.after + 2 == name.after and letters.isupper()
 
 
 def _without_owner(
