@@ -276,6 +276,15 @@ POSITIONS = [
         "Protect the people who signed the Springfield Charter.",
         ["Call: Delta Network | Springfield Charter"],
     ),
+    # Whom something befell is not what one regrets; who did it is.
+    ("We regret that the Rivers Board was denied access to the camps.", []),
+    ("We regret that the Rivers Board has not been able to resume its work.", []),
+    ("We are concerned that the Rivers Board lacks the funds it needs.", []),
+    ("We are concerned that the Rivers Board had to cut rations.", []),
+    (
+        "We are concerned about the Rivers Board, which lacks funds.",
+        ["Concern: Delta Network | Rivers Board"],
+    ),
     # What those are called on to do who are described; how many must do it is no call.
     (
         "We call on firms selling filters to commit to the Lakes Charter.",
@@ -480,4 +489,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS, NOBODY)] == [182, 51, 3, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS, NOBODY)] == [182, 56, 3, 3]

@@ -19,6 +19,7 @@ _FOR = frozenset({"for", "of"})  # "a deadline *for* proposals"
 _BESIDE = 4  # words between a position's words and its object
 _TOWARDS = frozenset({"to", "into", "for", "from", "with"})
 _VERB = 2  # words of "keep their"
+_FORCED = {("had", "to"), ("has", "to"), ("have", "to")}
 _OF_PEOPLE = ("ers", "ors", "ists", "ians", "men", "women", "er", "or")
 
 
@@ -42,6 +43,8 @@ def fits(
     if entry and "sponsor" in entry.words[0] and about.kind is Kind.MEETING:
         return False  # "co-sponsor of the seminar" pays for it
     at = parsed.sentence.range_of(words)[0]
+    if _is_wronged(parsed, told, start, entry, context.lexicon):
+        return False
     if _is_passed_on(parsed, start, at, entry) or _is_left_alone(parsed, start, at, entry, context):
         return False
     if about.iri is not None or not about.label[:1].islower():
@@ -53,6 +56,32 @@ def fits(
         used = feared and "use" in parsed.sentence.lowers[start:first]
         return first - start <= _BESIDE and not used
     return about.kind is not Kind.THEME or _tells_topic(parsed, about, first, evokes, context)
+
+
+def _is_wronged(
+    parsed: Parsed, told: tuple[Entity, Span], start: int, entry: Entry | None, lexicon: Lexicon
+) -> bool:
+    """Tell whether a body is told only as whom it befell: "regrets that *the Office* was expelled".
+
+    So with "has not been able to", "lacks", "had to"; whoever acts so is what one regrets.
+    """
+    (about, words), lowers = told, parsed.sentence.lowers
+    feared = entry and entry.frame and entry.frame.evokes == str(PositionType.CONCERN)
+    if (
+        not feared
+        or about.kind is not Kind.ORGANISATION
+        or "that" not in lowers[start - 1 : start + 1]
+    ):
+        return False
+    after = parsed.sentence.range_of(words)[1]
+    verb = next((c.verb for c in parsed.clauses if c.verb.finite and c.verb.first >= after), None)
+    if verb is None or verb.first != after:
+        return False
+    unable = verb.copula and verb.negated and lowers[verb.after : verb.after + 1] == ("able",)
+    forced = (
+        lowers[after] in lexicon.words("sufferingVerbs") or lowers[after : after + 2] in _FORCED
+    )
+    return verb.passive or unable or forced
 
 
 def _is_passed_on(parsed: Parsed, start: int, first: int, entry: Entry | None) -> bool:
