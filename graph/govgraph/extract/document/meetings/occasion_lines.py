@@ -352,7 +352,7 @@ def _is_before(line: Line, start: int, lexicon: Lexicon) -> bool:
     lowers = line.found.sentence.lowers
     if start < 2 or lowers[start - 2 : start] not in _AT:
         return False
-    speech = lexicon.words("deliveryNouns") - {"letter", "report", "message", "reply", "response"}
+    speech = lexicon.words("deliveryNouns") - lexicon.words("sentTexts")
     spoken = speech & set(lowers[: start - 2])
     to = lowers[start - 2] == "to"
     at = start - 2 - (lowers[start - 3] == ",")  # "Remarks by Ana Kos, Chair, *to the* Board"

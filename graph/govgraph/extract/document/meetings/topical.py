@@ -37,6 +37,7 @@ _OFF = frozenset({"postponed", "cancelled", "canceled", "rescheduled", "delayed"
 _OUTCOMES = (["outcomes"], ["results"])
 _TITLED = 3  # words of "key outcomes of"
 _YEAR = 4  # digits
+_OPENED = 2  # words of "Before the", with which a line opens
 _SAID = 5  # words behind a meeting among which stands what was done with it
 
 
@@ -93,8 +94,19 @@ def _looks_at(line: Line, first: int, after: int, lexicon: Lexicon) -> bool:
     marked = lowers[after : after + 1] in {(":",), ("–",), ("—",)}
     if (marked and looks & {*behind}) or any(" ".join(before[-n:]) in views for n in (2, 3)):
         return True
+    placed = any(r.kind is Kind.PLACE and r.name.first == after + 1 for r in line.refs)
+    if before[-1:] == ["before"] and not (placed or _is_spoken(line, first, lexicon)):
+        return True  # "Two new Parties *before* COP-6"
     there = before[-1:] in _THERE or not {"at", "on", "today"}.isdisjoint(lowers)
     return is_object(line, first, lexicon) and not there
+
+
+def _is_spoken(line: Line, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether words before a meeting say who speaks or what: "*Remarks by* Ana Kos before"."""
+    spoken = lexicon.any_of("deliveryNouns", "textGenres")
+    told = not spoken.isdisjoint(line.found.sentence.lowers[:first])
+    people = any(r.kind is Kind.PERSON for r in line.refs)
+    return told or people or first <= _OPENED
 
 
 def _lists_outcomes(line: Line, first: int, after: int) -> bool:
