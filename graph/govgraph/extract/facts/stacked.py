@@ -36,6 +36,8 @@ def stacked_posts(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
         end = post_at(below.sentence, 0, contexts[number].lexicon) if person else 0
         if person is None or person.entity is None or not end:
             continue
+        if _greets(below, contexts[number].lexicon):
+            continue
         if any(clause.verb.first >= end for clause in below.clauses):
             continue  # "*Head* of Policy", "*Chair*" are no verbs
         if below.sentence.lowers[0] in contexts[number].lexicon.words("courtesyTitles"):
@@ -50,6 +52,14 @@ def stacked_posts(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
             span = Span(person.span.start, body.span.end)
             post = replace(post, organisation=body.entity, evidence=(span,))
         yield post
+
+
+def _greets(below: Parsed, lexicon: Lexicon) -> bool:
+    """Tell whether a line only speaks to somebody: "Mr Vice-President," is nobody's post."""
+    words = (*below.sentence.lowers, "")
+    return words[0] in lexicon.any_of("courtesyTitles", "addressWords") and not any(
+        r.kind is Kind.PERSON for r in below.refs
+    )
 
 
 def _speaks_before(body: Ref, post: Post, context: Context) -> bool:
