@@ -300,6 +300,8 @@ SUBTLE = [
     ("They take the train from Norway.", ORG, set()),
     ("The storm hit Norway and Nepal.", PLA, {"nepal", "norway"}),
     ("It cost US$5 million.", ORG, set()),
+    ("It cost 5 million US dollars.", ORG, set()),
+    ("It cost 5 million, the US said.", ORG, {"the-united-states"}),
     ("The WSIS+20 review begins.", PRO, {"wsis-plus-20-review"}),
     ("The review begins.", PRO, set()),
     ("the right to privacy matters", THE, {"right-to-privacy"}),
@@ -570,6 +572,9 @@ POSTS = [
     ("Statement by Ana Kos\n\nMr President,\n\nwe met.", []),
     ("Statement by Amnesty International\n\nDelivered by Ana Kos\n\nMr Vice-President,\n\nWe met them in Oslo again.", []),
     ("Statement by Amnesty International\n\nAna Kos\nVice-President\n\nMr Chair,\n\nWe met them in Oslo again.", ["Vice-President: Ana Kos"]),
+    # A town behind a body that is of no States is its branch's.
+    ("Ana Kos, President, Amnesty International Lima, replied.", ["President: Ana Kos | Amnesty International Lima"]),
+    ("Ana Kos, President, Amnesty International, Lima, replied.", ["President: Ana Kos | amnesty-international"]),
     ("We thank you.\n\nMs Ana Kos\nDirector, Springfield River Board", ["Director: Ana Kos | Springfield River Board"]),
     ("We thank you.\n\nMs Ana Kos\nDirector\nSpringfield River Board (SRB)", ["Director: Ana Kos | Springfield River Board"]),
     ("We thank you.\n\nMs Ana Kos\nDirector Jan Novak, Springfield River Board", ["Director: Jan Novak"]),
@@ -593,8 +598,8 @@ def test_the_table_of_names_is_whole() -> None:
         "places": 27,
         "furniture": 9,
         "themes": 16,
-        "subtle": 51,
+        "subtle": 53,
         "whole": 57,
         "told": 108,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 103)
+    assert (len(SPANS), len(POSTS)) == (4, 105)

@@ -163,15 +163,16 @@ def _is_language(sentence: Sentence, name: Name, said: str, lexicon: Lexicon) ->
     return said in language_forms or not lexicon.words("languages").isdisjoint(beside)
 
 
-def is_part(sentence: Sentence, name: Name, label: str) -> bool:
+def is_part(sentence: Sentence, name: Name, label: str, lexicon: Lexicon) -> bool:
     """Tell whether two letters are a unit or a part: "9:45 AM", "(NRO EC)", "DC 131", "US$5"."""
+    money = not lexicon.words("currencies").isdisjoint(sentence.lowers[name.after :][:1])
     words = sentence.words
     last, following = "".join(words[max(0, name.first - 1) : name.first]), words[name.after :][:1]
     numbered = last in {"", ".", "Box"} and "".join(following)[:1].isdigit()
     dated = last.isdigit() and label.lower() in MONTHS  # "18 AUG"
     dated = dated or words[max(0, name.first - 2) : name.first] == ("Day", "(")
     rest = last[:1].isdigit() or (last.isupper() and len(last) > 1)
-    return dated or (len(label) <= _LETTERS and (numbered or rest or following == ("$",)))
+    return dated or (len(label) <= _LETTERS and (numbered or rest or money))
 
 
 def _dated(sentence: Sentence, index: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import MONTHS
 from govgraph.extract.find.described.governed import tells_text
 from govgraph.extract.find.described.modifiers import only_describes
 from govgraph.extract.find.people.people import is_name_word
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _OF_THE = ("of", "the")
 _STEM = 5  # letters that tell a word: "European" of Europe
+_OPENING = frozenset({"(", "–", "—", "-", "/"})
 _LABEL = 5  # words of a line that holds little but a document's number
 
 
@@ -30,7 +32,7 @@ def stands(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
     """Tell whether words of the authority name what they name elsewhere: not the "US" of "US$"."""
     return not (
         _is_own_number(sentence, hit)
-        or sentence.words[hit.after : hit.after + 1] == ("$",)
+        or _is_of_money(sentence, hit, lexicon)
         or _is_shouted_word(sentence, hit, lexicon)
         or only_describes(sentence, hit, lexicon)
         or (hit.kind is Kind.THEME and tells_text(sentence, hit.first, hit.after, lexicon))
@@ -80,7 +82,11 @@ def _branch(sentence: Sentence, hit: Name, names: Sequence[Name], lexicon: Lexic
     """Return a known body's name with a word of its own behind it: "*Caritas Nord* has signed".
 
     What follows acts; a post, a noun or a name of another is none: "Oxfam Director", "Oxfam Kenya".
+    A town behind a body that is of no States is the branch's, too: "Chair, *Caritas Lima*".
     """
+    if place := _own_town(sentence, hit, names):
+        span = sentence.span_of(hit.first, place.after)
+        return replace(hit, span=span, after=place.after, entities=(), how="name", type="Network")
     after = hit.after + 1
     word, verb = (*sentence.words[hit.after : after + 1], "", "")[:2]
     own = hit.kind is Kind.ORGANISATION and hit.how == "authority" and len(hit.entities) == 1
@@ -94,6 +100,23 @@ def _branch(sentence: Sentence, hit: Name, names: Sequence[Name], lexicon: Lexic
         return hit
     span = sentence.span_of(hit.first, after)
     return replace(hit, span=span, after=after, entities=(), how="name", type="Organisation")
+
+
+def _own_town(sentence: Sentence, hit: Name, names: Sequence[Name]) -> Name | None:
+    """Return the town right behind a body whose branch it tells, before a stop, an act or nothing.
+
+    Where a day follows, it only tells where a text is from: "Caritas Lima, 3 May".
+    """
+    loose = {"Network", "NonGovernmentalOrganisation"}
+    if hit.kind is not Kind.ORGANISATION or not any(e.type in loose for e in hit.entities):
+        return None
+    place = next((n for n in names if n.first == hit.after and n.kind is Kind.PLACE), None)
+    mark, following = (
+        (*sentence.words[place.after : place.after + 2], "", "")[:2] if place else ("", "")
+    )
+    dated = following[:1].isdigit() or following.lower() in MONTHS
+    stops = not mark or (not mark[0].isalnum() and mark not in _OPENING) or mark in {"and", "has"}
+    return place if place and stops and not dated else None
 
 
 def _of_other_body(sentence: Sentence, hit: Name, names: Sequence[Name]) -> Name:
@@ -121,6 +144,13 @@ def _of_other_body(sentence: Sentence, hit: Name, names: Sequence[Name]) -> Name
 def _is_shouted(sentence: Sentence, first: int) -> bool:
     """Tell whether capitals stand beside others, as in a heading: "NEW DATA ACT"."""
     return sentence.titled or sentence.words[first + 1].isupper()
+
+
+def _is_of_money(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
+    """Tell whether a State's name tells whose money is meant: "US$", "12 million *US* dollars"."""
+    following = sentence.lowers[hit.after : hit.after + 1]
+    state = any(entity.type == "Government" for entity in hit.entities)
+    return following == ("$",) or (state and not lexicon.words("currencies").isdisjoint(following))
 
 
 def _is_own_number(sentence: Sentence, hit: Name) -> bool:

@@ -71,7 +71,7 @@ def capitals(resolver: Resolver, found: Found, name: Name) -> Entity | None:
     post = fold_name(label) in resolver.lexicon.words("posts")
     numbers = words[-1] == "No" and found.sentence.words[name.after :][:1] != ()
     pair = "-" in label and all(map(resolver.authority.named, label.split("-")))
-    part = pair or _ROMAN.fullmatch(label) or is_part(found.sentence, name, label)
+    part = pair or _ROMAN.fullmatch(label) or is_part(found.sentence, name, label, resolver.lexicon)
     if post or numbers or part:
         return None  # "Article VI", "the CEO", "Case No. 5", "an EU-US agreement"
     tells = name.first and words[0].lower() in resolver.lexicon.words("headlineVerbs")
