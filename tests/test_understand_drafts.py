@@ -68,6 +68,11 @@ PLAIN = [
     ("The code on tolls has changed nothing.", []),
     ("The charter of the working group on tolls has been revised.", ["Amendment occurred: charter of the working group on tolls"]),
     ("The draft law on tolls fell short of the required majority.", ["Adoption negated: draft law on tolls"]),
+    ("The zero draft was issued in May 2023. The final draft will be issued in May 2030.", ["Launch occurred: zero draft | - | 2023-05"]),
+    ("The zero draft was issued in May 2023. It was welcomed, and the zero draft was adopted.",
+     ["Adoption occurred: zero draft", "Launch occurred: zero draft | - | 2023-05"]),
+    ("The rapporteur proposes that the Rivers Board:", []),
+    ("The rapporteur proposes a Rivers Board.", ["Proposal occurred: Rivers Board"]),
     ("The draft law on tolls fell short of our hopes.", []),
     ("The Tolls Code had been in the making since the accident.", ["Preparation occurred: Tolls Code"]),
     ("The Tolls Code has been in the making since the accident.", ["Preparation ongoing: Tolls Code"]),
@@ -85,5 +90,5 @@ def test_a_draft_goes_its_way(name: str, told: str, expected: list[str]) -> None
 
 def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in TABLES.items()} == {
-        "laid": 15, "tasks": 4, "suggested": 7, "plain": 20,
+        "laid": 15, "tasks": 4, "suggested": 7, "plain": 24,
     }  # fmt: skip

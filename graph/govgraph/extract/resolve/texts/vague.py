@@ -120,7 +120,7 @@ def is_another_draft(passage: Passage, ref: Ref, found: Entity) -> bool:
     So is "the text *tabled by Fiji*". It is no text that is known or was told to be adopted, unless
     that one's proposal was told, too. Nor is "the *draft* treaty" one that is long adopted.
     """
-    if _is_older(passage, ref, found):
+    if _is_older(passage, ref, found) or _is_of_other_stage(passage, ref, found):
         return True
     words, after = passage.sentence.lowers, ref.name.after
     by = "by" in words[after + 1 : after + _PUT_BY]
@@ -136,6 +136,14 @@ def is_another_draft(passage: Passage, ref: Ref, found: Entity) -> bool:
     told = {act.type for act in acts if act.object == found and act.status is Status.OCCURRED}
     there = found.iri is not None or not _ADOPTED.isdisjoint(told)
     return there and EventType.PROPOSAL not in told
+
+
+def _is_of_other_stage(passage: Passage, ref: Ref, found: Entity) -> bool:
+    """Tell whether a draft comes before or after the one named: "the *second* draft", "*zero*"."""
+    said = passage.sentence.lowers[ref.name.first : ref.name.after]
+    stages = passage.lexicon.words("draftStages")
+    here, there = stages.intersection(said), stages.intersection(found.label.lower().split())
+    return "draft" in said and bool(here and there) and here != there
 
 
 def _verbs(passage: Passage, words: Sequence[str]) -> Iterator[Entry]:
