@@ -16,7 +16,7 @@ from govgraph.extract.resolve.meetings.counters import (
     is_of_others,
     is_of_people,
 )
-from govgraph.extract.resolve.meetings.editions import ordinal_value
+from govgraph.extract.resolve.meetings.editions import names_other, ordinal_value
 from govgraph.extract.resolve.meetings.meetings_told import LEADING_TO, is_told_of
 from govgraph.extract.resolve.memory.definite import describe, fits
 from govgraph.folding import fold_name
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _OWN = frozenset({"its", "their", "whose"})
+_POINTING = frozenset({"this", "our"})
 _NEAR = 2  # sentences back within which another body of the kind has just been named
 _SERIES = 3  # sentences back in which "the twelfth" finds the eleventh
 _SITTINGS = frozenset({"congress", "assembly"})
@@ -62,7 +63,7 @@ def counted_meeting(passage: Passage, ref: Ref) -> Entity | None:
         held = is_told_of(passage, ref) or is_gone_to(sentence, first, resolver.lexicon)
         return _edition(resolver, discourse, words) if held else None
     if ref.name.head == EDITION:
-        return _another(passage, words.partition(f" {EDITION}")[0])
+        return _another(passage, words.partition(f" {EDITION}")[0], ref.name.after)
     owners = _owners(passage, ref)
     if (told := _told(discourse, words)) and not is_of_others(told, owners):
         return told
@@ -159,15 +160,18 @@ def _edition(resolver: Resolver, discourse: Discourse, words: str) -> Entity:
     return resolver.make(Kind.MEETING, label if series else words, "Meeting", (words,))
 
 
-def _another(passage: Passage, count: str) -> Entity | None:
-    """Return the meeting that an ordinal counts of the series spoken of: "the *twelfth*"."""
+def _another(passage: Passage, count: str, after: int) -> Entity | None:
+    """Return the meeting that an ordinal counts of the series spoken of: "the *twelfth*".
+
+    Not of one that goes by another name: "the second edition *of the Film Days*".
+    """
     resolver, discourse = passage.resolver, passage.discourse
     seen = [s for s in discourse.lately(passage.number, _SERIES) if s.entity.kind is Kind.MEETING]
     own = discourse.document.meeting  # "the second edition of this Forum", in a speech at the third
     row = [s.entity for s in sorted(seen, key=lambda s: s.at, reverse=True)]
     for one in (*row, own) if own else row:
         other, *rest = one.label.split()
-        if not is_ordinal(other) or not rest:
+        if not is_ordinal(other) or not rest or names_other(passage.sentence, after, one):
             continue
         if ordinal_value(other) == ordinal_value(count):
             return one
@@ -263,7 +267,19 @@ def _told_body(passage: Passage, ref: Ref) -> tuple[str, ...]:
     told = [r.name for r in passage.refs if r.described and r.kind is Kind.ORGANISATION]
     near = [name for name in told if name.after <= ref.name.first and name.how == "definite"]
     words = passage.sentence.lowers[near[-1].first + 1 : near[-1].after] if near else ()
-    return (" ".join(words),) if words else ()
+    return (" ".join(words),) if words else _body_behind(passage, ref)
+
+
+def _body_behind(passage: Passage, ref: Ref) -> tuple[str, ...]:
+    """Return the names of the body behind: "At its third session, *our Committee* adopted"."""
+    lowers, after = passage.sentence.lowers, ref.name.after
+    behind = (r for r in passage.refs if r.described and r.kind is Kind.ORGANISATION)
+    led = [r for r in behind if r.name.first > after and lowers[r.name.first] in _POINTING]
+    ours = led[:1]
+    body = (sitting_body(passage, ours[0]) or describe(passage, ours[0])) if ours else None
+    if body is None or body.type == "Government":
+        return tuple(" ".join(lowers[r.name.first + 1 : r.name.after]) for r in ours)
+    return names_of(body)
 
 
 def _sitting_of(seen: Sequence[Entity], lexicon: Lexicon) -> tuple[str, ...]:

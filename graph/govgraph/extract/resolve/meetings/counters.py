@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 _OWN = frozenset({"its", "their", "whose"})
 _SUBJECTS = frozenset({"it", "they"})
+_POINTING = frozenset({"this", "our"})
 _TOLD = frozenset({"of", "with", "from", "to", "for", "between"})
 _FAR = 3  # words of "and decided at"
 _SHORT = 5  # words of a line that only goes on from the line above
@@ -74,6 +75,8 @@ def named_owners(
         # "At its eighth session, held in Vilnius, the Committee adopted …"
         after = (n for n in found.names if n.first > name.after)
         told = [n for n in after if n.kind is Kind.ORGANISATION]
+        if told and found.sentence.lowers[told[0].first] in _POINTING:
+            return ()  # what "our Committee" means is known only later
         names = [resolver.words(n).removeprefix("the ") for n in told[:1]]
         names += [x for n in told[:1] if len(n.entities) == 1 for x in names_of(n.entities[0])]
         if any(names[0].startswith(f"{name} of ") for name in names[1:2]):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import ORDINALS, TENS
+from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.words.capitals import is_ordinal
 from govgraph.extract.find.words.function_words import BEFORE_OR_AFTER
 from govgraph.folding import fold_name
@@ -116,6 +117,14 @@ def _is_unheard_of(resolver: Resolver, name: Name) -> bool:
     holders = [resolver.authority.entity(iri) for iri in record.all("organiser")] if record else []
     names = [n for e in holders if e for n in (e.label, *e.aliases)]
     return bool(names) and not any(n in resolver.text for n in names)
+
+
+def names_other(sentence: Sentence, after: int, meeting: Entity) -> bool:
+    """Tell whether "of" leads to what no meeting is called: "third edition *of the Film Days*"."""
+    words = sentence.words[after : after + 3]
+    name = words[1 + (words[1:2] == ("the",)) :][:1]
+    other = bool(name) and name[0][0].isupper() and not is_named(meeting, name[0])
+    return other and words[:1] == ("of",)
 
 
 def _apposed(found: Found, name: Name, editions: Sequence[Entity]) -> Entity | None:

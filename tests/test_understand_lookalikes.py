@@ -1,0 +1,65 @@
+"""What could be taken for something named, and is not: another's edition, an organ, a lack.
+
+Each row has its near miss beside it.
+"""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, facts, positions, short
+
+BY = "Statement by Finland\n12 March 2024\n\n"
+AT = "Statement at the Third Lake Forum\nOslo, 5 May 2024\n\n"
+
+# "The second edition" is of the series spoken of, unless another name stands behind it.
+EDITIONS = [
+    ("Peru will host the second edition of the Film Days in Lima in May 2025.", False),
+    ("We praise the second edition of CARIFESTA, which Peru hosted in Lima in May 2023.", False),
+    ("Peru hosted the second edition in Lima in May 2023.", True),
+    ("Peru hosted the second edition of this Forum in Lima in May 2023.", True),
+    ("Peru hosted the second edition of the Lake Forum in Lima in May 2023.", True),
+]
+
+# Whose session it is: "our Committee" and "this Council" are the ones that the header tells.
+CHAIR = "Statement by the Chair of the River Committee\n12 March 2024\n\n"
+RIGHTS = "Statement by Finland\n57th session of the Human Rights Council\n13 September 2024\n\n"
+SESSIONS = [
+    (CHAIR + "At its third session, our Committee adopted the Water Plan.",
+     ["Adoption occurred: Water Plan | River Committee | - | - | third session of the River Committee"]),
+    (RIGHTS + "At its 49th session, this Council adopted the Water Plan.",
+     ["Adoption occurred: Water Plan | united-nations-human-rights-council | - | - | forty-ninth-session-of-the-united-nations-human-rights-council"]),
+    (BY + "At its third session, the Water Committee adopted the Water Plan.",
+     ["Adoption occurred: Water Plan | Water Committee | - | - | third session of the Water Committee"]),
+]  # fmt: skip
+
+# In an item whose subject stands above the list, "it" is that subject, too.
+LIST = "The Lake Assembly:\n\n- adopted a resolution on {}, in which it {};\n- closed.\n"
+MEANT = [
+]  # fmt: skip
+
+# Whose something is; what an organ of a body is joined for; who aims at something.
+FACTS = [
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "ours"), EDITIONS)
+def test_an_edition_of_another_series_is_not_counted_with_the_own(text: str, *, ours: bool) -> None:
+    told = [*events(AT + text), *facts(AT + text), *positions(AT + text)]
+    assert any("second Lake Forum" in fact for fact in told) == ours
+
+
+@pytest.mark.parametrize(("text", "expected"), SESSIONS, ids=short)
+def test_whose_meeting_it_is_and_who_acts(text: str, expected: list[str]) -> None:
+    assert events(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), MEANT, ids=short)
+def test_what_is_meant_and_by_whom(text: str, expected: list[str]) -> None:
+    assert positions(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS, ids=short)
+def test_whose_a_thing_is(text: str, expected: list[str]) -> None:
+    assert facts(text) == sorted(expected)
