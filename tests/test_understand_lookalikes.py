@@ -32,6 +32,11 @@ SESSIONS = [
      ["Adoption occurred: Water Plan | united-nations-human-rights-council | - | - | forty-ninth-session-of-the-united-nations-human-rights-council"]),
     (BY + "At its third session, the Water Committee adopted the Water Plan.",
      ["Adoption occurred: Water Plan | Water Committee | - | - | third session of the Water Committee"]),
+    # What was joined in the same sentence is no meeting, and not that of the header.
+    (RIGHTS + "Finland joined the River Coalition in 2012 and chaired it in 2021.",
+     ["Accession occurred: River Coalition | finland | 2012"]),
+    (BY + "The Lake Forum met in Oslo in May 2023. Norway hosted it.",
+     ["Participation occurred: - | norway | 2023-05 | oslo | Lake Forum"]),
 ]  # fmt: skip
 
 # In an item whose subject stands above the list, "it" is that subject, too.

@@ -23,8 +23,10 @@ _THE = frozenset({"the", "a", "an", "this", "these"}) | POSSESSIVES
 
 def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int, lexicon: Lexicon) -> bool:
     """Tell whether "it" goes on from what stays untold: "they signed the new pact; it …"."""
-    if parsed is None or _some_one_tells(parsed, wanted, at, lexicon):
+    if parsed is None or _some_body(parsed, wanted, at):
         return parsed is not None
+    if _some_one_tells(parsed, wanted, at, lexicon):
+        return True
     if Kind.INSTRUMENT in wanted and _some_thing_told(parsed, wanted, at, lexicon):
         return True
     before = [r for r in parsed.refs if r.span.end <= at and r.kind in wanted]
@@ -62,6 +64,19 @@ def _goes_on_from(
     words = parsed.sentence.lowers[slice(*right)]
     thing = words[:1] and words[0] in _THE and lexicon.words("posts").isdisjoint(words)
     return bool(thing) and not any(r.kind in {*ACTING, *wanted} for r in parsed.refs_in(*right))
+
+
+def _some_body(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:
+    """Tell whether "it" is a body and no meeting: "Chad joined *the Coalition* and chaired it"."""
+    if Kind.MEETING not in wanted or not {Kind.ORGANISATION, Kind.INSTRUMENT}.isdisjoint(wanted):
+        return False
+    before = [r for r in parsed.refs if r.span.end <= at and r.entity]
+    objects = {c.right[0] for c in parsed.clauses} | {c.right[0] + 1 for c in parsed.clauses}
+    told = [r for r in before if r.name.first in objects and r.kind is Kind.ORGANISATION]
+    bodies = [r for r in told if r.entity and r.entity.type != "Government"]
+    end = sum(start < at for start in parsed.sentence.starts)
+    joined = any("and" in parsed.sentence.lowers[r.name.after : end] for r in bodies)
+    return joined and not any(r.kind in wanted for r in before)  # not "thank the Board *for* it"
 
 
 def _any_party(parsed: Parsed, at: int, lexicon: Lexicon) -> bool:
