@@ -42,6 +42,10 @@ SESSIONS = [
 # In an item whose subject stands above the list, "it" is that subject, too.
 LIST = "The Lake Assembly:\n\n- adopted a resolution on {}, in which it {};\n- closed.\n"
 MEANT = [
+    (LIST.format("Haiti", "welcomed the Water Pact"), ["Welcome: Lake Assembly | Water Pact"]),
+    (LIST.format("Georgia", "urged all States to ratify the Faro Convention"), ["Call: Lake Assembly | cets-199"]),
+    ("The Lake Assembly:\n\n- heard that Haiti met, and it welcomed the Water Pact;\n- closed.\n", ["Welcome: haiti | Water Pact"]),
+    ("The Lake Assembly adopted a resolution on Haiti, in which it welcomed the Water Pact.", ["Welcome: Lake Assembly | Water Pact"]),
 ]  # fmt: skip
 
 # Whose something is; what an organ of a body is joined for; who aims at something.

@@ -12,6 +12,7 @@ from govgraph.extract.clauses.states import acts_through
 from govgraph.extract.clauses.subjects import stands_in
 from govgraph.extract.find.words.function_words import ITS, OF_TWO
 from govgraph.extract.find.words.tokens import is_plural
+from govgraph.extract.resolve.memory.listed import subject_above
 from govgraph.extract.resolve.memory.people import told_of
 from govgraph.extract.resolve.memory.series import main_treaty
 from govgraph.folding import plain_words
@@ -143,6 +144,8 @@ class Context:
         parsed = self.discourse.parsed.get(self.number)
         told = told_of(parsed, word, at, self.authority)
         meant = told if told and told.kind in kinds else None
+        if self.intro and parsed and word == "it":
+            meant = meant or subject_above(parsed, self.intro, kinds, at, self.lexicon)
         meant = meant or self.discourse.pronoun(word, kinds, self.number, at)
         return Filler((meant,)) if meant else EMPTY
 

@@ -1,4 +1,7 @@
-"""What a list names below its introduction: "It was signed by: – Fiji – Tonga", or texts."""
+"""What a list names below its introduction: "It was signed by: – Fiji – Tonga", or texts.
+
+Also whom an item means that goes on from the introduction.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,16 @@ from govgraph.extract.find.words.tokens import is_item
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
+    from govgraph.lexicon import Lexicon
     from govgraph.model import When
 
+_ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 _PAIR = 2
 _BESIDE = frozenset({"the", "of", ":", "(", ")"})  # what may stand beside a heading's name
 _LINES = frozenset({BlockRole.ITEM, BlockRole.PARAGRAPH})
@@ -134,3 +141,23 @@ def goes_on_item(sentences: Sequence[Found], number: int) -> bool:
         return False
     single = len(row) == _PAIR or row[0].block is not row[1].block
     return single and next((w for w in row[-1].lowers if w[0].isalpha()), "") == "it"
+
+
+def subject_above(
+    parsed: Parsed, intro: Filler, kinds: Collection[Kind], at: int, lexicon: Lexicon
+) -> Entity | None:
+    """Return whom "it" means in an item whose verb has its subject from above the list.
+
+    "The Assembly: – adopted a plan on Haiti, in which *it* welcomed …" is as "The Assembly
+    adopted"; who is named behind a preposition before it does nothing.
+    """
+    first, led = parsed.clauses[0] if parsed.clauses else None, lexicon.words("prepositions")
+    above = intro.entities[0] if len(intro.entities) == 1 else None
+    if first is None or above is None or above.kind not in kinds or Kind.INSTRUMENT in kinds:
+        return None
+    lowers = parsed.sentence.lowers
+    opens = first.left[1] - first.left[0] <= 1 and parsed.sentence.starts[first.verb.first] < at
+    others = (r for r in parsed.refs if r.kind in _ACTING and r.span.end <= at)
+    gaps = (lowers[max(0, r.name.first - 2) : r.name.first] for r in others)
+    governed = all(gap[-1:] and (gap[-1] in led or gap[0] in led) for gap in gaps)
+    return above if opens and governed else None
