@@ -46,6 +46,15 @@ MEANT = [
     (LIST.format("Georgia", "urged all States to ratify the Faro Convention"), ["Call: Lake Assembly | cets-199"]),
     ("The Lake Assembly:\n\n- heard that Haiti met, and it welcomed the Water Pact;\n- closed.\n", ["Welcome: haiti | Water Pact"]),
     ("The Lake Assembly adopted a resolution on Haiti, in which it welcomed the Water Pact.", ["Welcome: Lake Assembly | Water Pact"]),
+    # Who regrets a lack, or that somebody has left, does not regret what there is.
+    (BY + "The Council has not adopted the Water Pact. We regret this.", []),
+    (BY + "Parliament has not yet approved the Water Pact; we regret this.", []),
+    (BY + "No State has ratified the Water Pact. We deplore that.", []),
+    (BY + "Malta has left the Water Pact. We regret this.", []),
+    (BY + "The Water Pact is late. The Council has not concluded its work. We regret this.", []),
+    (BY + "Parliament adopted the Water Act. We regret this.", ["Concern: finland | Water Act"]),
+    (BY + "The Board suspended the Water Scheme. We regret this.", ["Concern: finland | Water Scheme"]),
+    (BY + "The Council adopted the Water Pact. We welcome this.", ["Welcome: finland | Water Pact"]),
 ]  # fmt: skip
 
 # Whose something is; what an organ of a body is joined for; who aims at something.

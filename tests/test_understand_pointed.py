@@ -27,7 +27,7 @@ TAKEN_UP = [
     (SENT + "We hail the new protection of herders.", ["Welcome: finland | protection of herders"]),
     (SENT + "Several members, among them Chile and Mexico, called for a fund for herders.", ["Call: chile | fund for herders", "Call: mexico | fund for herders"]),
     (SENT + "Parliament rejected the Moss Bill. We regret this decision.", ["Concern: finland | Moss Bill"]),
-    (SENT + "Malta has left the River League. We regret this step.", ["Concern: finland | River League"]),
+    (SENT + "Malta has left the River League. We regret this step.", []),
     (SENT + "The Bank said that it would fund small dams. We welcome this announcement.", ["Welcome: finland | small dams"]),
     (SENT + "The Bank denied that it would fund small dams. We welcome this announcement.", []),
     (SENT + "The Ministry plans to cut funding for media literacy. We are concerned about this plan.", ["Concern: finland | media-literacy"]),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.sharing import sharers
 from govgraph.extract.clauses.slots import Filler
-from govgraph.extract.find.words.function_words import BEFORE_TIMES, US
+from govgraph.extract.find.words.function_words import BEFORE_TIMES, NOBODY, US
 from govgraph.extract.positions.abouts.deeds import another_deed, past_aside
 from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind
@@ -55,6 +55,7 @@ def pointed_at(
     if lowers[span[0] : span[0] + 1] in _ALONE and lowers[span[0] + 1 : span[0] + 2] in _CLOSED:
         words = parsed.sentence.span_of(span[0], span[0] + 1)
         meant = context.discourse.pronoun("it", _THINGS, context.number, words.start)
+        meant = None if _is_lacking(parsed, span[0], context) else meant
         return [(meant, words)] if meant else []  # "It entered into force, and we welcome *that*"
     for index in range(span[0], min(span[1], span[0] + _NEAR)):
         words = parsed.sentence.span_of(index, index + 1)
@@ -83,6 +84,21 @@ def pointed_at(
             theme = None if plural else _theme_meant(parsed, index, context)
             return [(entity, words) for entity in (*plural.entities, *([theme] if theme else ()))]
     return []
+
+
+def _is_lacking(parsed: Parsed, index: int, context: Context) -> bool:
+    """Tell whether "this" is that something is not so: "Chad has not signed it. We regret *this*".
+
+    Or that it is no more: "Chad *has left* the Convention". What is regretted is not the text.
+    """
+    here = [c for c in parsed.clauses if c.verb.finite and c.verb.after <= index][:-1]
+    told = parsed if here else context.discourse.parsed.get(context.number - 1)
+    over = [c for c in (here or (told.clauses if told else ())) if c.verb.finite and c.is_main]
+    if told is None or not over:
+        return False
+    verb, lowers = over[-1].verb, told.sentence.lowers
+    none = NOBODY & {*lowers[slice(*over[-1].left)], *lowers[verb.after : verb.after + 1]}
+    return verb.negated or bool(none) or "revoking" in verb.classes
 
 
 def heralded(lowers: Sequence[str], index: int) -> int:

@@ -307,7 +307,7 @@ def _turns(
     """Tell whether a deed is against its object, so that who welcomes it does not welcome that.
 
     Whoever deplores that "the Board *suspended* the scheme" is worried about the scheme, but not
-    about what is banned.
+    about what is banned, nor about a treaty that somebody has left or not signed.
     """
     verbs = [clause.verb for clause in clauses]
     denied = negated or any(v.negated or cue_of(v) == Status.NEGATED for v in verbs)
@@ -319,7 +319,8 @@ def _turns(
     banning = lexicon.words("banningVerbs")
     banned = any(v.lemma in banning or parsed.sentence.lowers[v.main] in banning for v in verbs)
     if kind is PositionType.CONCERN:
-        return banned and not acted
+        left = any("partingWith" in verb.classes for verb in verbs)
+        return (denied and not undone) or left or (banned and not acted)
     return denied or undone or (banned and kind is PositionType.WELCOME)
 
 
