@@ -55,6 +55,10 @@ MEANT = [
     (BY + "Parliament adopted the Water Act. We regret this.", ["Concern: finland | Water Act"]),
     (BY + "The Board suspended the Water Scheme. We regret this.", ["Concern: finland | Water Scheme"]),
     (BY + "The Council adopted the Water Pact. We welcome this.", ["Welcome: finland | Water Pact"]),
+    # An agreement to do something is consent, and no text.
+    (BY + "We ratified the Paris Agreement in 2016. We welcome the agreement of Kenya to host the office.", []),
+    (BY + "We ratified the Paris Agreement in 2016. We welcome the agreement of the Government of Chad to the visit.", []),
+    (BY + "We ratified the Paris Agreement in 2016. We urge all States to join the Agreement.", ["Call: finland | paris-agreement"]),
 ]  # fmt: skip
 
 # Whose something is; what an organ of a body is joined for; who aims at something.

@@ -28,7 +28,7 @@ from govgraph.extract.resolve.bodies.owned import (
 )
 from govgraph.extract.resolve.memory.choosing import choose, latest, pointed_at
 from govgraph.extract.resolve.texts.created import is_ours_new
-from govgraph.extract.resolve.texts.vague import is_another_draft
+from govgraph.extract.resolve.texts.vague import is_another_draft, is_consent
 from govgraph.folding import plain_words
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind
@@ -74,6 +74,8 @@ def describe(passage: Passage, ref: Ref) -> Entity | None:
         for word in sentence.words[ref.name.first : ref.name.after]
         for state in discourse.authority.having("demonym", word)[:1]
     )
+    if found and is_consent(passage, ref):
+        return None
     if found and (_is_anothers(found, ref, sentence) or is_another_draft(passage, ref, found)):
         return None
     return None if other else found

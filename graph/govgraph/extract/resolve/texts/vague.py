@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.refs import is_named
+from govgraph.extract.find.refs import is_named, is_organisation
 from govgraph.extract.find.words.function_words import TOPICAL
 from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind, Status
@@ -27,6 +27,7 @@ _DRAFTED = frozenset({"text", "draft", "document", "version", "instrument", "pap
 _WHICH = frozenset({("that",), ("which",)})
 _CLAUSE = 9  # words of "that the delegation of Fiji put forward"
 _PUT_BY = 3  # words of "put forward by"
+_GIVER = 5  # words of "of the Government of the" before who gives it
 _FAR = 4  # words between an owner and what hangs on it
 
 
@@ -77,6 +78,17 @@ def is_of_another(sentence: Sentence, ref: Ref) -> bool:
     following, pointing = (*sentence.lowers[ref.name.after : ref.name.after + 2], "", "")[:2]
     aimed = following in {"for", "that", "of"} or (following == "to" and pointing not in _POINTING)
     return ref.name.head == "proposal" and aimed  # not "to that effect"
+
+
+def is_consent(passage: Passage, ref: Ref) -> bool:
+    """Tell whether somebody only consents: "welcome the *agreement* of Chad to host it"."""
+    lowers, after = passage.sentence.lowers, ref.name.after
+    noun = passage.sentence.words[after - 1]
+    given = noun in passage.lexicon.words("consentNouns") and lowers[after : after + 1] == ("of",)
+    near = (
+        r for r in passage.refs if after < r.name.first <= after + _GIVER and is_organisation(r)
+    )
+    return given and any(lowers[r.name.after : r.name.after + 1] == ("to",) for r in near)
 
 
 def has_article(sentence: Sentence, first: int) -> bool:
