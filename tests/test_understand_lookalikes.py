@@ -63,6 +63,10 @@ MEANT = [
 
 # Whose something is; what an organ of a body is joined for; who aims at something.
 FACTS = [
+    ("Gavi's Pandemic Fund proposal is long.", []),
+    ("WHO's Pandemic Fund team is large.", []),
+    ("The World Bank's Pandemic Fund is large.", ["partOf: pandemic-fund | world-bank"]),
+    ("The Lake Union's Audit Committee report is long.", ["partOf: Audit Committee | Lake Union"]),
 ]  # fmt: skip
 
 

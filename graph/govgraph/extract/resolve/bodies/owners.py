@@ -282,8 +282,19 @@ def _parts(resolver: Resolver, refs: Sequence[Ref], found: Found) -> Iterator[Fa
             and right.entity
             and between == ("'s",)
             and not _is_post(right, found, resolver)
+            and not _is_before_noun(resolver, right, found)
         ):
             yield Fact(right.entity, "partOf", left.entity, (span,))
+
+
+def _is_before_noun(resolver: Resolver, ref: Ref, found: Found) -> bool:
+    """Tell whether a body's name only says what of: "the Board's *River Fund* proposal".
+
+    The Board has the proposal. An organ stays its own: "the Board's *Audit Committee* report".
+    """
+    nouns = resolver.lexicon.heads.keys() | resolver.lexicon.words("unitNouns")
+    before = not nouns.isdisjoint(found.sentence.lowers[ref.name.after : ref.name.after + 1])
+    return before and not is_unit(resolver, ref.span.of(resolver.text))
 
 
 def _is_post(ref: Ref, found: Found, resolver: Resolver) -> bool:
