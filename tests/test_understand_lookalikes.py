@@ -67,6 +67,11 @@ FACTS = [
     ("WHO's Pandemic Fund team is large.", []),
     ("The World Bank's Pandemic Fund is large.", ["partOf: pandemic-fund | world-bank"]),
     ("The Lake Union's Audit Committee report is long.", ["partOf: Audit Committee | Lake Union"]),
+    (BY + "Last year Norway joined the board of the Lake Coalition.", []),
+    (BY + "Norway joined the steering committee of the Lake Coalition in 2021.", []),
+    (BY + "Norway joined the Lake Coalition in 2021.", ["partOf: norway | Lake Coalition"]),
+    (BY + "The Water Pact, which we aim to conclude in 2025, is long.", []),
+    (BY + "The Water Pact, which aims to end pollution, is long.", ["purpose: Water Pact | end pollution"]),
 ]  # fmt: skip
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Entry, Lexicon
 
@@ -85,7 +86,9 @@ def _verb_relations(parsed: Parsed, context: Context) -> Iterator[Fact]:
         for entry, after in clause.verb.entries:
             if entry.frame is None or entry.frame.evokes not in _RELATIONS:
                 continue
-            if entry.frame.name == "joiningBody" and not _has_joined(parsed, number):
+            if entry.frame.name == "joiningBody" and not _has_joined(
+                parsed, number, context.lexicon
+            ):
                 continue
             near = {"against", "for"} & {*parsed.sentence.lowers[after : after + 3]}
             if entry.frame.evokes == "partOf" and clause.verb.modal not in _HOLDING:
@@ -130,19 +133,29 @@ def _is_open(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     return unreal or not (clause.verb.infinitive or is_asserted(parsed, number, lexicon))
 
 
-def _has_joined(parsed: Parsed, number: int) -> bool:
+def _has_joined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether somebody has become a member: not "*joined* the Union *in calling* for it".
 
-    Who was "*joined by* the Union" is none either.
+    Who was "*joined by* the Union" is none either, nor who joined "*the board of* the Union".
     """
     verb, right = parsed.clauses[number].verb, parsed.clauses[number].right
     done = (verb.tense == "past" or verb.perfect) and not (verb.modal or verb.passive)
     done = done and parsed.sentence.lowers[verb.after : verb.after + 1] != ("by",)
     bodies = [r for r in parsed.refs_in(*right) if r.kind is Kind.ORGANISATION]
+    if bodies and _is_organ(parsed, verb.after, bodies, lexicon):
+        return False
     end = bodies[0].name.after if bodies else 0
     dated = any(time.first <= end + 1 < time.after for time in parsed.times)
     aside = parsed.sentence.lowers[end : end + 1] in {("in",), ("to",), ("for",), ("by",)}
     return done and bool(bodies) and (dated or not aside)
+
+
+def _is_organ(parsed: Parsed, first: int, bodies: Sequence[Ref], lexicon: Lexicon) -> bool:
+    """Tell whether a noun before a name is the body meant: "the *steering group* of the Fund"."""
+    named = next((r.name.first for r in bodies if r.entity), first)
+    gap = [w for w in parsed.sentence.lowers[first:named] if w != "the"]
+    head = lexicon.heads.get(gap[-2]) if len(gap) > 1 and gap[-1] == "of" else None
+    return head is not None and head.kind is Kind.ORGANISATION
 
 
 def _with_more(parsed: Parsed, found: Filler, preposition: str) -> Filler:
@@ -331,7 +344,8 @@ def _purposes(parsed: Parsed, context: Context) -> Iterator[Fact]:
         if "aiming" not in clause.verb.classes or clause.verb.negated:
             continue
         entry = next((e, after) for e, after in clause.verb.entries if "aiming" in e.classes)
-        if is_forgone(parsed, number + 1) or _is_of_sayer(parsed, number, context):
+        sayer = _is_of_sayer(parsed, number, context) or _is_of_others(parsed, clause)
+        if is_forgone(parsed, number + 1) or sayer:
             continue
         for entity in context.subject(parsed, number, (Kind.INSTRUMENT,)).entities[:1]:
             last = _purpose_end(parsed, clause, entry[1])
@@ -351,6 +365,13 @@ def _purpose_end(parsed: Parsed, clause: Clause, first: int) -> int:
             if closes and told and over:
                 return other.verb.first - 1
     return len(words) - (words[-1] == ".")
+
+
+def _is_of_others(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether others aim at something with a text: "the Pact, which *we* aim to conclude"."""
+    between = parsed.refs_in(clause.left[0], clause.verb.first)
+    people = {"we", "they", "you", "i"} & {*parsed.sentence.lowers[slice(*clause.left)]}
+    return clause.relative and (bool(people) or any(r.kind in AGENTS for r in between))
 
 
 def _is_of_sayer(parsed: Parsed, number: int, context: Context) -> bool:
