@@ -37,6 +37,9 @@ SESSIONS = [
      ["Accession occurred: River Coalition | finland | 2012"]),
     (BY + "The Lake Forum met in Oslo in May 2023. Norway hosted it.",
      ["Participation occurred: - | norway | 2023-05 | oslo | Lake Forum"]),
+    # "That very day" opens no clause.
+    ("The Faro Convention was opened for signature in 2005. Finland signed it that very day and ratified it in 2007.",
+     ["OpeningForSignature occurred: cets-199 | - | 2005", "Ratification occurred: cets-199 | finland | 2007", "Signature occurred: cets-199 | finland | 2005"]),
 ]  # fmt: skip
 
 # In an item whose subject stands above the list, "it" is that subject, too.

@@ -37,6 +37,7 @@ _MANY = 16  # references of a sentence among which the first one is searched by 
 _QUOTES = frozenset({'"', "“", "”"})
 _SET_OFF = frozenset((mark,) for mark in _QUOTES)
 _HARD = frozenset({";", ":", "—", "–", "(", ")", "•", '"', "“", "”"})
+_SAME = frozenset({("very",), ("same",)})
 _TIMES = frozenset({("day",), ("week",), ("month",), ("year",)})
 _THE = frozenset({("the",), ("its",), ("their",), ("our",), ("your",), ("his",), ("her",)})
 _PAIR = ("(", ")")
@@ -391,7 +392,8 @@ def _is_determiner(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
 
     So in "the work of the Chair and *that of the Bureau*", not in "and that of 54 States 12 have".
     """
-    timed = sentence.lowers[index + 1 : index + 2] in _TIMES
+    far = index + 1 + (sentence.lowers[index + 1 : index + 2] in _SAME)  # "that *very* day"
+    timed = sentence.lowers[far : far + 1] in _TIMES
     behind = sentence.lowers[index + 1 : index + 3]
     taken_up = behind[:1] == ("of",) and behind[1:] in _THE and sentence.lowers[index - 1] == "and"
     pointing = timed or taken_up or not index
