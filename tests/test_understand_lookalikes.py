@@ -8,7 +8,7 @@ Each row has its near miss beside it.
 from __future__ import annotations
 
 import pytest
-from tests.test_understand_notation import events, facts, positions, short
+from tests.test_understand_notation import events, facts, positions, posts, short
 
 BY = "Statement by Finland\n12 March 2024\n\n"
 AT = "Statement at the Third Lake Forum\nOslo, 5 May 2024\n\n"
@@ -97,3 +97,10 @@ def test_what_is_meant_and_by_whom(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), FACTS, ids=short)
 def test_whose_a_thing_is(text: str, expected: list[str]) -> None:
     assert facts(text) == sorted(expected)
+
+
+def test_who_is_addressed_holds_only_the_post() -> None:
+    told = posts(
+        "Your Excellency Prime Minister Ana Kos, Honourable Minister Jan Novak,\n\nWe met."
+    )
+    assert [post.partition(":")[0] for post in told] == ["Minister", "Prime Minister"]

@@ -37,7 +37,8 @@ _PREFIXED = re.compile(r"(?:a[lrstdnz]|ash|el|ibn|bin)-[A-Z]|d['’][A-Z]")  # "
 POLITE = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "h.e", "h.e.", "he", "prof", "professor", "sir", "dame", ".",
      "madam", "lord", "lady", "excellency", "mme", "honourable", "the", "his", "her", "ambassador",
-     "amb", "hon", "rt", "right", "most", "worship", "judge", "archbishop", "'", "‘", "’"}
+     "amb", "hon", "rt", "right", "most", "worship", "judge", "archbishop", "'", "‘", "’",
+     "your"}
 )  # fmt: skip
 _BEFORE_POST = frozenset({",", "/", "–", "|", "("})
 _HOUSE = re.compile(r"(?!(?:19|20)\d\d)\d{1,4}[A-Za-z]?(?:[-–/]\d{1,4})?")
