@@ -62,6 +62,8 @@ MEANT = [
     (BY + "We ratified the Paris Agreement in 2016. We welcome the agreement of Kenya to host the office.", []),
     (BY + "We ratified the Paris Agreement in 2016. We welcome the agreement of the Government of Chad to the visit.", []),
     (BY + "We ratified the Paris Agreement in 2016. We urge all States to join the Agreement.", ["Call: finland | paris-agreement"]),
+    (BY + "We support independent media.", ["Support: finland | media-freedom"]),
+    (BY + "We support support for independent media.", ["Support: finland | media-development"]),
 ]  # fmt: skip
 
 # Whose something is; what an organ of a body is joined for; who aims at something.
