@@ -72,6 +72,7 @@ PLAIN = [
     ("The zero draft was issued in May 2023. It was welcomed, and the zero draft was adopted.",
      ["Adoption occurred: zero draft", "Launch occurred: zero draft | - | 2023-05"]),
     ("The rapporteur proposes that the Rivers Board:", []),
+    ("Chad proposes that it host a regional observatory.", ["Proposal occurred: regional observatory | chad"]),
     ("The rapporteur proposes a Rivers Board.", ["Proposal occurred: Rivers Board"]),
     ("The draft law on tolls fell short of our hopes.", []),
     ("The Tolls Code had been in the making since the accident.", ["Preparation occurred: Tolls Code"]),
@@ -90,5 +91,5 @@ def test_a_draft_goes_its_way(name: str, told: str, expected: list[str]) -> None
 
 def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in TABLES.items()} == {
-        "laid": 15, "tasks": 4, "suggested": 7, "plain": 24,
+        "laid": 15, "tasks": 4, "suggested": 7, "plain": 25,
     }  # fmt: skip

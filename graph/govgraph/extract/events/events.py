@@ -298,8 +298,8 @@ def _roles(parsed: Parsed, trigger: Trigger, attachments: Attachments, context: 
     if proposal and only_says(parsed, trigger, context.lexicon):
         themes = tuple(topic for topic in topics.entities if topic.kind is Kind.THEME)
         topics = replace(topics, entities=themes)
-        asked = all(e.kind is Kind.ORGANISATION for e in objects.entities)  # "that *the Board* …"
-        objects = slots.EMPTY if trigger.clause is None or asked else objects
+        cut = parsed.sentence.words[-1] == ":"  # "proposes that the Board:", and what, below
+        objects = slots.EMPTY if trigger.clause is None or cut else objects
     return _Roles(agents, objects, place, meeting, when, topics)
 
 
