@@ -50,6 +50,10 @@ OF_STATES = [
     ("Statement by Athletes for Ghana", "Athletes for Ghana"),
     ("REPUBLIC OF GEORGIA\nSTATEMENT ON SALT", "georgia"),
     ("Statement by the Ministers of Georgia", "georgia"),
+    ("Statement by Amnesty International – Lima Chapter", "Amnesty International – Lima Chapter"),
+    ("Statement by Amnesty International (Chad Section)", "Amnesty International (Chad Section)"),
+    ("Statement by Amnesty International (Chad)", "amnesty-international"),
+    ("Statement by Amnesty International – Chapter Two", "amnesty-international"),
     ("OIL CHANGE ECUADOR\nSTATEMENT ON SALT", "Oil Change Ecuador"),
 ]  # fmt: skip
 
@@ -96,4 +100,4 @@ def test_a_text_knows_its_own_body_again(own: str, text: str, expected: list[str
 
 
 def test_the_tables_of_associations_are_whole() -> None:
-    assert (len(NAMES), len(OWN), len(OF_STATES), len(NO_PEOPLE)) == (17, 5, 13, 6)
+    assert (len(NAMES), len(OWN), len(OF_STATES), len(NO_PEOPLE)) == (17, 5, 17, 6)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _OF_THE = ("of", "the")
 _STEM = 5  # letters that tell a word: "European" of Europe
+_SET_OFF, _CHAPTER = frozenset({("–",), ("—",), ("-",), (",",), ("(",)}), 4  # ", *Lake Chapter*"
 _OPENING = frozenset({"(", "–", "—", "-", "/"})
 _LABEL = 5  # words of a line that holds little but a document's number
 
@@ -82,8 +83,12 @@ def _branch(sentence: Sentence, hit: Name, names: Sequence[Name], lexicon: Lexic
     """Return a known body's name with a word of its own behind it: "*Caritas Nord* has signed".
 
     What follows acts; a post, a noun or a name of another is none: "Oxfam Director", "Oxfam Kenya".
-    A town behind a body that is of no States is the branch's, too: "Chair, *Caritas Lima*".
+    A town behind a body that is of no States is the branch's, too: "Chair, *Caritas Lima*"; so is
+    what sets a chapter off: "*Caritas – Lima Chapter*".
     """
+    if end := _past_chapter(sentence, hit, lexicon):
+        span = sentence.span_of(hit.first, end)
+        return replace(hit, span=span, after=end, entities=(), how="name", type="Network")
     if place := _own_town(sentence, hit, names):
         span = sentence.span_of(hit.first, place.after)
         return replace(hit, span=span, after=place.after, entities=(), how="name", type="Network")
@@ -100,6 +105,20 @@ def _branch(sentence: Sentence, hit: Name, names: Sequence[Name], lexicon: Lexic
         return hit
     span = sentence.span_of(hit.first, after)
     return replace(hit, span=span, after=after, entities=(), how="name", type="Organisation")
+
+
+def _past_chapter(sentence: Sentence, hit: Name, lexicon: Lexicon) -> int:
+    """Return where a chapter ends that stands behind a known body and a mark, or 0."""
+    words, first = sentence.words, hit.after + 1
+    known = hit.kind is Kind.ORGANISATION and hit.how == "authority"
+    if not known or words[hit.after : first] not in _SET_OFF:
+        return 0
+    for at in range(first, min(first + _CHAPTER, len(words))):
+        if not words[at][0].isupper():
+            return 0
+        if at > first and sentence.lowers[at] in lexicon.words("branchNouns"):
+            return at + 1 + (words[at + 1 : at + 2] == (")",))
+    return 0
 
 
 def _own_town(sentence: Sentence, hit: Name, names: Sequence[Name]) -> Name | None:
