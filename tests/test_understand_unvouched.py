@@ -97,6 +97,8 @@ CLAIMED = [
     ("We assert that Norway has signed the Macolin Convention.", [SIGNED]),
     ("According to one delegation, Norway had signed the Macolin Convention.", []),
     ("Norway, critics claimed, had signed the Macolin Convention.", []),
+    ("Norway, one delegation asserted, had signed the Macolin Convention.", []),
+    ("Norway, one delegation noted, had signed the Macolin Convention.", [SIGNED]),
     ("Norway, the Minister announced, has signed the Macolin Convention.", [SIGNED]),
     ("Norway, as feared, signed the Macolin Convention.", [SIGNED]),
     ("Norway signed the Macolin Convention, one delegation claimed.", []),
@@ -151,5 +153,5 @@ def test_what_nobody_is_known_to_hold_is_no_position(text: str, expected: list[s
 
 
 def test_each_table_holds_its_rows() -> None:
-    assert [len(table) for table in EVENTS.values()] == [4, 6, 14, 4, 8, 28]
+    assert [len(table) for table in EVENTS.values()] == [4, 6, 14, 4, 8, 30]
     assert len(UNHELD) == 22
