@@ -568,6 +568,14 @@ POSTS = [
     ("Ana Kos, the Chair of the Moor Board, replied.", ["Chair: Ana Kos | Moor Board"]),
     ("Assemblies of the Member States, Sixty-Sixth Series", []),
     ("Chair of the Moor Board, Judith Novak", ["Chair: Judith Novak | Moor Board"]),
+    # What somebody holds no more, or not yet.
+    *((f"Ana Kos, {word} Chair of the Moor Board, spoke.", [])
+      for word in ("previously", "formerly", "the past", "soon", "incoming", "twice", "retired")),
+    *((f"Ana Kos, {word} Chair of the Moor Board, spoke.", ["Chair: Ana Kos | Moor Board"])
+      for word in ("now", "currently", "outgoing", "the")),
+    ("The retired Director of the Moor Board, Ana Kos, spoke.", []),
+    ("Former Moor Board Chair Ana Kos spoke.", []),
+    ("Ana Kos, First Secretary of the Moor Board, spoke.", ["First Secretary: Ana Kos | Moor Board"]),
     # Lines one below the other.
     ("Statement by Ana Kos\n\nMr President,\n\nwe met.", []),
     ("Statement by Amnesty International\n\nDelivered by Ana Kos\n\nMr Vice-President,\n\nWe met them in Oslo again.", []),

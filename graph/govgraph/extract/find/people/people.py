@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.people import post_words
 from govgraph.extract.find.people.post_words import (
     HONOURS,
+    NO_MORE,
     NOT_NOW,
     is_its,
     post_at,
@@ -359,7 +360,7 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         ):
             continue
         near = sentence.lowers[first:end]
-        if NOT_NOW & set(sentence.lowers[max(0, first - 2) : first]):
+        if lower in NO_MORE or NOT_NOW & set(sentence.lowers[max(0, first - 2) : first]):
             return 0, 0
         genres = lexicon.any_of("textGenres", "deliveryNouns")
         if any(w in genres and before != "of" for before, w in pairwise(("", *near))):

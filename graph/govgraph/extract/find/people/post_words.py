@@ -20,10 +20,13 @@ _BEFORE_FIELDS = frozenset({",", "am", "as"})
 _POST_JOINERS = frozenset(
     {"of", "for", "to", "on", "and", "the", "in", "at", "&", "de", "with", "'s", "'", "’"}
 )
-# Before a post that somebody holds no more, or not yet: "if elected President, Ana Kos will …".
-NOT_NOW = frozenset(
-    {"former", "late", "erstwhile", "if", "once", "founding", "first", "then", "next"}
-)
+NO_MORE = frozenset({
+    "former", "formerly", "previously", "past", "retired", "erstwhile", "late", "onetime",
+    "one-time", "sometime",
+})  # fmt: skip
+"""Before a post that somebody holds no more: "*previously* Chair of the Board"."""
+# Also before one that is not held yet: "if elected President, Ana Kos will …".
+NOT_NOW = NO_MORE | {"if", "once", "founding", "first", "then", "next", "soon", "incoming", "twice"}
 OF_POST = frozenset({"chairs", "leads", "heads", "directs", "runs"})
 """Verbs that say what somebody has a post in: "Dr Kos *leads* the Rivers Fund"."""
 HONOURS = frozenset({"MP", "MEP", "MSP", "MLA", "MS", "TD", "QC", "KC", "OBE", "CBE", "PhD"})
