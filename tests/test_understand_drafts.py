@@ -73,6 +73,8 @@ PLAIN = [
      ["Adoption occurred: zero draft", "Launch occurred: zero draft | - | 2023-05"]),
     ("The rapporteur proposes that the Rivers Board:", []),
     ("Chad proposes that it host a regional observatory.", ["Proposal occurred: regional observatory | chad"]),
+    ("The Board adopted most of the Lake Code in 2021.", []),
+    ("The Board, most of it, adopted the Lake Code in 2021.", ["Adoption occurred: Lake Code | Board | 2021"]),
     ("The rapporteur proposes a Rivers Board.", ["Proposal occurred: Rivers Board"]),
     ("The draft law on tolls fell short of our hopes.", []),
     ("The Tolls Code had been in the making since the accident.", ["Preparation occurred: Tolls Code"]),
@@ -91,5 +93,5 @@ def test_a_draft_goes_its_way(name: str, told: str, expected: list[str]) -> None
 
 def test_the_tables_are_whole() -> None:
     assert {name: len(rows) for name, rows in TABLES.items()} == {
-        "laid": 15, "tasks": 4, "suggested": 7, "plain": 25,
+        "laid": 15, "tasks": 4, "suggested": 7, "plain": 27,
     }  # fmt: skip

@@ -345,7 +345,7 @@ def _is_of_title(trigger: Trigger, objects: Filler, context: Context) -> bool:
 def _in_part(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: Lexicon) -> bool:
     """Tell whether parts of a text are agreed: "agreed on 19 of the 27 *articles of* the draft"."""
     words = _between(parsed, trigger, span)
-    return "of" in words and not lexicon.words("textParts").isdisjoint(words)
+    return "of" in words and not lexicon.any_of("textParts", "partAmounts").isdisjoint(words)
 
 
 def _of_consent(parsed: Parsed, trigger: Trigger, span: Span | None) -> bool:
