@@ -189,3 +189,12 @@ def test_who_belongs_to_a_body_before_the_name_has_the_words_from_there_on() -> 
     analysis = analysis_of(text, "text/markdown")
     told = [span.of(analysis.statement.text) for post in analysis.posts for span in post.evidence]
     assert told == ["ICANN's Ana Kos"]
+
+
+@pytest.mark.parametrize(
+    "words", ["We share the concern of Fiji about floods", "We share Fiji's concern about floods"]
+)
+def test_who_joins_a_position_has_the_words_that_join_it(words: str) -> None:
+    analysis = analysis_of(f"# Statement by Norway\n\n12 March 2024\n\n{words}.\n", "text/markdown")
+    told = [span.of(analysis.statement.text) for p in analysis.positions for span in p.evidence]
+    assert told == [words, words]

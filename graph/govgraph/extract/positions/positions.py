@@ -118,9 +118,9 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     for index, entry, after in other_entries(parsed):
         if not _is_supposed(parsed, index):
             found += _of_words(parsed, index, entry, after, context)
-    for holder, entry, after in owned(parsed, context):
+    for holder, entry, first, after in owned(parsed, context):
         span = (after, reach(parsed, after))
-        found += _positions(parsed, entry, holder, span, after - 1, context)
+        found += _positions(parsed, entry, holder, span, first, context)
     for holder, entry, span, first in common(parsed, context):
         found += _positions(parsed, entry, holder, span, first, context)
     for entry, holder, after, first in uttered(parsed, context):

@@ -49,8 +49,9 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
                 return theirs
             for ref in parsed.refs:
                 if ref.name.after == step and ref.entity and ref.kind in AGENTS:
-                    too = holder_of(parsed, number, context).entities if shared else ()
-                    return Filler((*too, ref.entity), ref.span)
+                    too = holder_of(parsed, number, context) if shared else EMPTY
+                    span = slots.joined_span([too.span, ref.span])
+                    return Filler((*too.entities, ref.entity), span)
     if _is_received(parsed, index, number, context.lexicon) or _is_theirs(parsed, index, number):
         return EMPTY
     if parsed.clauses[number].verb.infinitive and is_asked(parsed, number):

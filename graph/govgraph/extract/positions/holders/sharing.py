@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler, joined_span
 from govgraph.extract.find.words.function_words import BY_OR_OF, FINITE_BE
 from govgraph.extract.positions.abouts.abouts import POSITIONS
 from govgraph.extract.positions.holders.holders import holder_of
@@ -30,11 +30,12 @@ _CLOSED = frozenset({(), (".",), ("!",), (",",), (";",)})
 _ENDS = frozenset({".", ",", ";", "and", ""})
 
 
-def owned(parsed: Parsed, context: Context) -> Iterator[tuple[Filler, Entry, int]]:
+def owned(parsed: Parsed, context: Context) -> Iterator[tuple[Filler, Entry, int, int]]:
     """Yield nouns whose owner parts them from what they are about: "a call *by Malta* for peace".
 
-    Each with its holder and the index behind the preposition. "The concerns *raised by many* about
-    X" are held by who shares them. "A letter by Malta for the Council" has no noun of a position.
+    Each with its holder and the indexes of the noun and behind the preposition. "The concerns
+    *raised by many* about X" are held by who shares them. "A letter by Malta for the Council" has
+    no noun of a position.
     """
     lowers = parsed.sentence.lowers
     uttered, known = context.lexicon.words("uttered"), context.lexicon.entries.keys()
@@ -46,9 +47,11 @@ def owned(parsed: Parsed, context: Context) -> Iterator[tuple[Filler, Entry, int
         told = [e for e in told if e.words[0] == noun and len(e.words) == len(("call", "for"))]
         owner, after = _owner(parsed, link + 1, {e.words[1] for e in told}, context)
         entry = next((e for e in told if lowers[after : after + 1] == e.words[1:]), None)
-        holder = Filler((*_sharers(parsed, index, context).entities, *owner.entities), owner.span)
+        sharers = _sharers(parsed, index, context)
+        span = joined_span([sharers.span, owner.span])
+        holder = Filler((*sharers.entities, *owner.entities), span)
         if entry and holder:
-            yield holder, entry, after + 1
+            yield holder, entry, index, after + 1
 
 
 def _owner(parsed: Parsed, first: int, links: set[str], context: Context) -> tuple[Filler, int]:
