@@ -110,14 +110,13 @@ def _parts(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> list[tup
     for index in (n for n in range(first + 1, end - 1) if lowers[n] == "and"):
         owners = (r.name.after for r in parsed.refs if r.name.first == index + 1)
         owned = next((n + 1 for n in owners if lowers[n : n + 1] in _OWNERS), 0)
-        fielded = owned > 0 or not _OF_FIELDS.isdisjoint(lowers[first:index])
-        fielded = fielded and lowers[index + 1] != "the"  # who is somebody else
-        fielded = fielded and (owned > 0 or not _is_anothers(parsed, index + 1, end))
-        apart = fielded and not posts.isdisjoint(lowers[first:index])
-        if not (
-            (apart or lowers[index - 1] in posts)
-            and post_at(parsed.sentence, owned or index + 1, lexicon)
-        ):
+        before = lowers[first:index]
+        # "Head of Ports *and the Chair of*", "*and Chair of* the Board, Mr Novak" are two people.
+        one = owned > 0 or not _is_anothers(parsed, index + 1, end)
+        fielded = owned > 0 or not _OF_FIELDS.isdisjoint(before)
+        apart = one and fielded and lowers[index + 1] != "the" and not posts.isdisjoint(before)
+        joins = apart or lowers[index - 1] in posts
+        if not (joins and post_at(parsed.sentence, owned or index + 1, lexicon)):
             continue
         bodies = organisation_of(parsed, first, index), organisation_of(parsed, index + 1, end)
         if (all(bodies) or (apart and bodies[1])) and bodies[0] is not bodies[1]:
@@ -129,8 +128,13 @@ def _is_anothers(parsed: Parsed, first: int, end: int) -> bool:
     """Tell whether a post with its body leads to a name: "and *Chair of the Board*, Mr Novak"."""
     body = organisation_of(parsed, first, end)
     after = max(end, body.name.after if body else end)
-    behind = (r.name.first for r in parsed.refs if r.kind is Kind.PERSON and r.name.first >= after)
-    return any(set(parsed.sentence.lowers[after:at]) <= POLITE | {","} for at in behind)
+    return any(_is_beside(parsed, after, ref) for ref in parsed.refs_in(after, len(parsed.entries)))
+
+
+def _is_beside(parsed: Parsed, after: int, ref: Ref) -> bool:
+    """Tell whether a person's name follows, titles and a comma aside: "Chair, *Mr Jan Novak*"."""
+    gap = set(parsed.sentence.lowers[after : ref.name.first])
+    return ref.kind is Kind.PERSON and gap <= POLITE | {","}
 
 
 def _next_post(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> tuple[int, int] | None:
@@ -150,13 +154,8 @@ def _next_post(parsed: Parsed, words: tuple[int, int], lexicon: Lexicon) -> tupl
     start += lowers[start : start + 1] in {("a",), ("an",)}
     own = start < len(lowers) and not (lowers[start] == "the" and "and" in joint)
     after = post_at(parsed.sentence, start, lexicon) if own else 0
-    whose = any(
-        ref.kind is Kind.PERSON and set(lowers[after : ref.name.first]) <= POLITE | {","}
-        for ref in (
-            *parsed.refs_in(start, len(lowers))[:1],
-            *parsed.refs_in(after, len(lowers))[:1],
-        )
-    )
+    near = (parsed.refs_in(at, len(lowers))[:1] for at in (start, after))
+    whose = any(_is_beside(parsed, after, ref) for refs in near for ref in refs)
     return (start, after) if after and not whose else None
 
 

@@ -40,8 +40,6 @@ def stacked_posts(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
             continue
         if any(clause.verb.first >= end for clause in below.clauses):
             continue  # "*Head* of Policy", "*Chair*" are no verbs
-        if below.sentence.lowers[0] in contexts[number].lexicon.words("courtesyTitles"):
-            continue  # "*Mr* President", who is greeted
         if any(r.kind is Kind.PERSON for r in below.refs):
             continue  # "Ana Kos" above "Director Jan Novak"
         post = post_of(below, (person.entity, person.span), (0, end), contexts[number + 1])
@@ -56,10 +54,7 @@ def stacked_posts(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
 
 def _greets(below: Parsed, lexicon: Lexicon) -> bool:
     """Tell whether a line only speaks to somebody: "Mr Vice-President," is nobody's post."""
-    words = (*below.sentence.lowers, "")
-    return words[0] in lexicon.any_of("courtesyTitles", "addressWords") and not any(
-        r.kind is Kind.PERSON for r in below.refs
-    )
+    return below.sentence.lowers[0] in lexicon.any_of("courtesyTitles", "addressWords")
 
 
 def _speaks_before(body: Ref, post: Post, context: Context) -> bool:

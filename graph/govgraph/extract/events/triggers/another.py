@@ -9,7 +9,7 @@ from govgraph.dates.words import NAMES
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.clauses.subjects import ITSELF
 from govgraph.extract.find.described.governed import SETS
-from govgraph.extract.find.words.function_words import CONSENTS
+from govgraph.extract.find.words.function_words import ANY_ONE, CONSENTS
 from govgraph.extract.find.words.tokens import OWNING, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
@@ -30,7 +30,7 @@ _OWNED = 3  # words of "the Pact's *revised text*"
 _AS = {("as", "the"), ("as", "a"), ("as", "an"), ("as", "its")}
 _OPENED = "openingWork"  # of which mostly other things are said: an account, a door
 _TEXT_OF = 4  # words of "the draft text of"
-_ANY, _WHOM = frozenset({"a", "an", "any", "each", "every"}), 4  # words of "for each new Party"
+_WHOM = 4  # words of "for each new Party"
 _MORE = frozenset({"new", "further", "additional", "more", "other"})
 _ADOPTING = frozenset({"adopt", "approve"})
 _COPIES = frozenset({"copy", "copies", "page", "pages"})
@@ -48,7 +48,7 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
     opening = clause.left[0] if clause else trigger.first - 2
     if _is_rule(parsed, trigger, lexicon) or none_more(parsed, opening, lexicon):
         return True
-    if trigger.clause is None or span is None:
+    if clause is None or span is None:
         return False
     first, after = parsed.sentence.range_of(span)
     lowers, words = parsed.sentence.lowers, parsed.sentence.words
@@ -63,7 +63,6 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
         return True
     if owns:
         return ITSELF.isdisjoint(lowers[after + 1 : after + 1 + _OWNED])
-    clause = parsed.clauses[trigger.clause]
     plain = words[after].isalpha() and lowers[after] not in NAMES
     plain = plain and not (words[after].istitle() and parsed.sentence.titled)
     # "States that have ratified the Charter *pay dues*": there the main verb follows.
@@ -79,7 +78,7 @@ def _is_rule(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
     clause, lowers = parsed.clauses[trigger.clause], parsed.sentence.lowers
     members = lexicon.words("singleMembers")
     whom = (lowers[k + 2 : k + _WHOM] for k in range(clause.verb.after, clause.right[1] - 1)
-            if lowers[k] == "for" and lowers[k + 1] in _ANY)  # fmt: skip
+            if lowers[k] == "for" and lowers[k + 1] in ANY_ONE)  # fmt: skip
     return clause.verb.tense != "past" and any(not members.isdisjoint(w) for w in whom)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.dates.words import number as count
 from govgraph.extract.clauses.contact import behind_clause
 from govgraph.extract.events.triggers.acts import OF_TREATIES, PER_PARTY
-from govgraph.extract.find.words.function_words import NOBODY
+from govgraph.extract.find.words.function_words import ANY_ONE, NOBODY
 from govgraph.extract.find.words.tokens import is_adverb, is_plural
 from govgraph.model import EventType, Kind
 
@@ -24,7 +24,6 @@ _ACCEPTING = frozenset({"accept", "agree to"})
 _PRONOUNS = {("it",), ("they",), ("he",), ("she",)}
 _ALONE = 2  # words of "because it"
 _WHENEVER = frozenset({"when", "where", "whenever", "if", "once", "after"})
-_ANY = frozenset({"a", "an", "any", "each", "every"})
 _DECIDED = OF_TREATIES | {EventType.ADOPTION, EventType.ENDORSEMENT, EventType.AMENDMENT}
 _OPENING = 2  # words of "when a"
 _DECLINING = frozenset({"refuse", "decline"})
@@ -133,7 +132,7 @@ def _is_rule(parsed: Parsed, trigger: Trigger) -> bool:
         texts = (ref.name.after for ref in parsed.refs if ref.kind is Kind.INSTRUMENT)
         return parsed.before(clause.left[0]) != "," and clause.left[0] not in texts
     opening = parsed.sentence.lowers[slice(*clause.left)][:_OPENING]
-    return clause.mark in _WHENEVER and not _ANY.isdisjoint(opening)
+    return clause.mark in _WHENEVER and not ANY_ONE.isdisjoint(opening)
 
 
 def is_norm(parsed: Parsed, trigger: Trigger, agents: Filler, lexicon: Lexicon) -> bool:

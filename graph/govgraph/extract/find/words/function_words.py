@@ -22,6 +22,8 @@ PARTICLES = frozenset({"aside", "up", "out", "down", "off", "forward", "back", "
 ONCE_MORE = frozenset({("once", "more"), ("once", "again")})
 """Pairs that are no "once" of a condition."""
 OF_TWO = frozenset({"former", "latter"})
+ANY_ONE = frozenset({"a", "an", "any", "each", "every"})
+"""Determiners of one that nobody in particular is: "for *each* new Party"."""
 CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance", "approval"})
 """Nouns by which a State binds itself: "its instrument of *acceptance*"."""
 BONES = frozenset({"human", "animal", "plant", "mortal"})

@@ -166,7 +166,9 @@ def _is_left_undone(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
 def _is_without(parsed: Parsed, left: tuple[int, int], lexicon: Lexicon) -> bool:
     """Tell whether it is the want or the end of a thing that is judged: "the *lack* of X is"."""
     words = parsed.sentence.lowers[slice(*left)]
-    return "of" in words and not lexicon.words("lackNouns").isdisjoint(words[: words.index("of")])
+    return "of" in words and not lexicon.any_of("lackNouns", "wantNouns").isdisjoint(
+        words[: words.index("of")]
+    )
 
 
 def _with_want(
@@ -174,10 +176,10 @@ def _with_want(
 ) -> tuple[Entity, Span]:
     """Return a topic with the noun that tells its want or its end: "*the absence of* appeals"."""
     about, words = told
-    if about.label.split()[0].lower() in context.lexicon.words("lackNouns"):
+    if about.label.split()[0].lower() in context.lexicon.any_of("lackNouns", "wantNouns"):
         return told
     lowers, after = parsed.sentence.lowers, parsed.sentence.range_of(words)[1]
-    lacking = context.lexicon.words("lackNouns")
+    lacking = context.lexicon.any_of("lackNouns", "wantNouns")
     noun = next(k for k in range(*left) if lowers[k] in lacking)
     return coined_theme(parsed, (noun, after), context) if noun < after else told
 

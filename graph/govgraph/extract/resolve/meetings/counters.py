@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.words.tokens import Sentence
     from govgraph.extract.resolve.resolve import Resolver
     from govgraph.lexicon import Lexicon
+
 _OWN = frozenset({"its", "their", "whose"})
 _SUBJECTS = frozenset({"it", "they"})
 _POINTING = frozenset({"this", "our"})

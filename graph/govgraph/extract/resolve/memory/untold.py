@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING
-from govgraph.extract.find.words.function_words import POSSESSIVES
+from govgraph.extract.find.words.function_words import ANY_ONE, POSSESSIVES
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _ONE = frozenset({("a",), ("an",)})
 _SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
-_ANY = frozenset({"a", "an", "any", "each", "every", "no"})
+_EACH = ANY_ONE | {"no"}
 _THE = frozenset({"the", "a", "an", "this", "these"}) | POSSESSIVES
 
 
@@ -84,7 +84,7 @@ def _any_party(parsed: Parsed, at: int, lexicon: Lexicon) -> bool:
     lowers, members = parsed.sentence.lowers, lexicon.words("singleMembers")
     end = next((k for k, start in enumerate(parsed.sentence.starts) if start >= at), len(lowers))
     whom = ((k, lowers[max(0, k - 3) : k]) for k in range(2, end) if lowers[k] in members)
-    near = [k for k, before in whom if "for" in before and not _ANY.isdisjoint(before)]
+    near = [k for k, before in whom if "for" in before and not _EACH.isdisjoint(before)]
     named = (r for r in parsed.refs_in(near[-1], end)) if near else ()
     return bool(near) and not any(r.entity and r.kind in ACTING for r in named)
 
