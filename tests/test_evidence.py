@@ -198,3 +198,24 @@ def test_who_joins_a_position_has_the_words_that_join_it(words: str) -> None:
     analysis = analysis_of(f"# Statement by Norway\n\n12 March 2024\n\n{words}.\n", "text/markdown")
     told = [span.of(analysis.statement.text) for p in analysis.positions for span in p.evidence]
     assert told == [words, words]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The decline of local newspapers is a scourge",
+        "The decline of local newspapers remains, in our view, a threat",
+        "The decline of local newspapers would be a disaster",
+        "The reform of the tribunal is long overdue",
+        "The reform of the tribunal is a step in the right direction",
+        "The reform of the tribunal has our full support",
+        "The reform of the tribunal deserves our support",
+        "The reform of the tribunal is a priority for Norway",
+    ],
+)
+def test_a_verdict_has_the_words_that_judge(words: str) -> None:
+    text = f"# Statement by Norway\n\n12 March 2024\n\n{words}.\n"
+    analysis = analysis_of(text, "text/markdown")
+    told = [span.of(analysis.statement.text) for p in analysis.positions for span in p.evidence]
+    assert told
+    assert all(words.endswith(one) for one in told)

@@ -94,14 +94,15 @@ def judged(parsed: Parsed, context: Context) -> Iterator[Position]:
             continue
         start = verb.main if verb.progressive else past_view(parsed, verb.after, lexicon)
         hedged = any(_is_unsure(parsed, index) for index in range(verb.first, start))
-        kind = kinds.get(_verdict(parsed, start, kinds, lexicon)) if plain and not hedged else None
-        kind = None if foreseen and kind is not PositionType.CONCERN else kind
-        kind = kind or (said_of(parsed, number, told, lexicon) if told else None)
-        if kind is None or _is_left_undone(parsed, number, lexicon):
+        found = _verdict(parsed, start, kinds, lexicon) if plain and not hedged else None
+        found = None if found and foreseen and found[0] is not PositionType.CONCERN else found
+        found = found or (said_of(parsed, number, told, lexicon) if told else None)
+        if found is None or _is_left_undone(parsed, number, lexicon):
             continue
+        kind, after = found
         others = to_whom(parsed, clause.left, lexicon)
         holder = sayer(parsed, number, context) if others is None else others
-        words = parsed.sentence.span_of(verb.first, verb.after)
+        words = parsed.sentence.span_of(verb.first, max(verb.after, after))
         abouts = _of_subject(parsed, number, kind, context)
         if not abouts and verb.main in told:
             abouts = unmet(parsed, clause, told[verb.main].after, context)
@@ -238,27 +239,27 @@ def _put_first(parsed: Parsed, number: int, kinds: dict[str, PositionType]) -> P
 
 def _verdict(
     parsed: Parsed, start: int, verdicts: dict[str, PositionType], lexicon: Lexicon
-) -> str:
-    """Return the word that judges: "is a *scourge*", "remain absolutely *vital* to us"; or ""."""
+) -> tuple[PositionType, int] | None:
+    """Return what a word judges and where it ends: "is a *scourge*", "remain *vital* to us"."""
     lowers = parsed.sentence.lowers
     for index in range(start, min(start + _REACH, len(lowers))):
         if _is_unsure(parsed, index):
-            return ""
+            return None
         following = lowers[index + 1 : index + 2]
         # "Good schools are essential *to* literacy" is a means, "a threat *to* all" is feared.
         feared = verdicts.get(lowers[index]) is PositionType.CONCERN and following == ("to",)
         theirs = feared and lowers[index + 2 : index + 3] not in _TO_US
         if lowers[index] in _HELD and (theirs or _is_somebodys(parsed, index + 1)):
-            return ""  # "a concern *to Malta*"
+            return None  # "a concern *to Malta*"
         ends = not following or following[0] in _ENDS or feared
         ends = ends or (lowers[index] in lexicon.words("bearingNouns") and following == ("of",))
         ends = ends or of_our_time(parsed, index + 1, lexicon)
         ends = ends and not _is_elsewhere(parsed, index + 1)
         if lowers[index] in verdicts and ends:
-            return lowers[index]
+            return verdicts[lowers[index]], index + 1
         if lowers[index] in _ENDS and not is_adverb(lowers[index]):
-            return ""
-    return ""
+            return None
+    return None
 
 
 def _is_somebodys(parsed: Parsed, index: int) -> bool:

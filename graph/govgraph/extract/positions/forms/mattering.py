@@ -44,22 +44,25 @@ def mattering(parsed: Parsed, context: Context) -> Iterator[Position]:
     "The lake is a priority area" names nobody to whom it matters, and gives nothing.
     """
     for number, clause in enumerate(parsed.clauses):
-        before = parsed.sentence.lowers[clause.verb.first - 1] if clause.verb.first else ""
-        if clause.verb.negated or before in _NOT_TOLD or clause.mark in DOUBTING:
+        verb = clause.verb
+        before = parsed.sentence.lowers[verb.first - 1] if verb.first else ""
+        if verb.negated or before in _NOT_TOLD or clause.mark in DOUBTING:
             continue
         for entry, first, after in _entries(parsed, clause):
             warned = is_warning(clause) and entry.part is Part.VERB
-            if clause.verb.modal not in {"", entry.words[0]} and not warned:
+            if verb.modal not in {"", entry.words[0]} and not warned:
                 continue  # "it *could* have our support"; but "it *can* count on us"
             judged = warned or (entry.words[0].startswith(_WORTHY) and "its" not in entry.words)
             holder = we_speak(parsed, context) if judged else EMPTY  # "deserves *the* support of"
             holder = holder or _to_whom(parsed, first, after, context)
             if holder and entry.frame:
-                fronted = first < clause.verb.first
-                yield from _told(parsed, number, (entry, holder), context, fronted=fronted)
-        if clause.verb.finite and not (clause.verb.modal or clause.verb.passive):
+                fronted = first < verb.first
+                words = parsed.sentence.span_of(min(first, verb.first), max(after, verb.after))
+                yield from _told(parsed, number, (entry, holder, words), context, fronted=fronted)
+        if verb.finite and not (verb.modal or verb.passive):
             for felt in _felt_by(parsed, clause, context):
-                yield from _told(parsed, number, felt, context, fronted=False)
+                words = parsed.sentence.span_of(verb.first, verb.after)
+                yield from _told(parsed, number, (*felt, words), context, fronted=False)
 
 
 def _felt_by(parsed: Parsed, clause: Clause, context: Context) -> Iterator[tuple[Entry, Filler]]:
@@ -119,14 +122,17 @@ def _to_whom(parsed: Parsed, first: int, after: int, context: Context) -> Filler
 
 
 def _told(
-    parsed: Parsed, number: int, what: tuple[Entry, Filler], context: Context, *, fronted: bool
+    parsed: Parsed,
+    number: int,
+    what: tuple[Entry, Filler, Span],
+    context: Context,
+    *,
+    fronted: bool,
 ) -> Iterator[Position]:
-    entry, holder = what
+    entry, holder, words = what
     if entry.frame is None:
         return
     kind = POSITIONS[entry.frame.evokes]
-    verb = parsed.clauses[number].verb
-    words = parsed.sentence.span_of(verb.first, verb.after)
     for about, told in _matters(parsed, number, entry, context, fronted=fronted):
         evidence = slots.joined_span([holder.span, words, told])
         for who in holder.entities:

@@ -95,8 +95,8 @@ def verdicts(parsed: Parsed) -> dict[int, Verdict]:
 
 def said_of(
     parsed: Parsed, number: int, told: Mapping[int, Verdict], lexicon: Lexicon
-) -> PositionType | None:
-    """Return what position the verdict of a clause takes on its subject.
+) -> tuple[PositionType, int] | None:
+    """Return what position the verdict of a clause takes on its subject, and where its words end.
 
     "Is *long overdue*", "*cannot wait*", "*deserves praise*"; not "would be a step forward", nor
     "is a source of concern to Malta", which tells of others.
@@ -112,7 +112,8 @@ def said_of(
         if verdict and verdict.entry.frame:
             plain = _is_plain(parsed, number, verdict, index, lexicon) and _closes(parsed, verdict)
             mine = plain and not _is_of_others(parsed, verdict, index)
-            return PositionType(verdict.entry.frame.evokes) if mine else None
+            kind = PositionType(verdict.entry.frame.evokes)
+            return (kind, verdict.after) if mine else None
         of = parsed.sentence.lowers[index] == "of" and parsed.sentence.lowers[index - 1] != "one"
         if index > verb.first and (of or parsed.sentence.lowers[index] in _STOPS):
             return None  # "is a breach *of* a fundamental right"
