@@ -35,6 +35,10 @@ _UNTOLD = (
     "The adoption of the Charter of Springfield by the Committee of Ministers is overdue.",
     "The adoption of the Charter of Springfield by the Committee of Ministers remains our goal.",
     "Our goal is the adoption of the Charter of Springfield by the Committee of Ministers.",
+    "The adoption of the Charter of Springfield by the Committee of Ministers remained a distant hope.",
+    "The adoption of the Charter of Springfield in 2022 was what we wanted.",
+    "The adoption of the Charter of Springfield in 2022 was the Government's intention.",
+    "The swift adoption of the Charter of Springfield in 2022 was our goal.",
     "What remains to be done:\n\n- ratify the Macolin Convention;\n",
     "The Faro Convention helps. Norway signed the guest book in 2011.",
     "The Faro Convention helps. This approach was adopted in 2005.",
@@ -268,3 +272,18 @@ def test_a_denied_verb_leaves_what_is_presupposed(text: str, told: list[str]) ->
 def test_a_list_after_a_colon_names_the_parties() -> None:
     rows = events("The following States have ratified the Macolin Convention: Georgia and Norway.")
     assert [row.split(" | ")[1] for row in rows] == ["georgia", "norway"]
+
+
+# A quick act is a wish, until a past verb tells what it did at its date.
+SWIFT = [
+    ("Universal ratification of the Macolin Convention in 2020 was a historic moment.", ["Ratification occurred"]),
+    ("The swift ratification of the Macolin Convention by Norway in 2020 set an example.", ["Ratification occurred"]),
+    ("The early ratification of the Macolin Convention by Norway in 2020 helped.", ["Ratification occurred"]),
+    ("We hope for the swift ratification of the Macolin Convention in 2030.", ["Ratification planned"]),
+    ("The swift ratification of the Macolin Convention by Norway in 2020 was urged by all.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), SWIFT)
+def test_a_quick_act_is_done_where_a_past_verb_tells_of_it(text: str, told: list[str]) -> None:
+    assert [row.partition(":")[0] for row in events(text)] == told

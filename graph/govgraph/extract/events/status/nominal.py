@@ -112,8 +112,11 @@ def _by_words(
     let_pass = before == Status.NEGATED and above is not None and lets_pass(above.verb, lexicon)
     if known or let_pass or _came_about(parsed, index):
         return Status.OCCURRED, True  # "the Convention, in force since 2017, can protect us"
+    under = _verb_under(parsed, index)
     if before == Status.PLANNED and pending.is_past(parsed, index, lexicon):
         before = str(Status.OCCURRED)
+    elif before == Status.PLANNED and pending.is_swift(parsed, index, under, lexicon):
+        before = ""
     untold = cue == Status.OCCURRED and above is not None and _untold(parsed, above, lexicon)
     untold = untold or (bool(before) and _cannot_be(parsed, index))
     still = lowers[max(0, index - 3) : index] in _NO_STEP  # "took *no steps towards* ratification"
@@ -137,15 +140,14 @@ def _by_words(
         return Status.PLANNED if awaited else from_cue(before, above), True
     if above is not None and cue:
         return under_verb(above.verb, cue, above), True
-    below = _verb_under(parsed, index)
-    if below is not None and put_in(parsed, below):
+    if under is not None and put_in(parsed, under):
         return None, True  # "its adoption, *were it to come*, would please us"
     if not exists and (
-        _under_noun(parsed, index, lexicon) or _only_meant(parsed, index, above, below, lexicon)
+        _under_noun(parsed, index, lexicon) or _only_meant(parsed, index, above, under, lexicon)
     ):
         return None, True
-    told = (Status.OCCURRED, False) if below is None else _over_verb(parsed, index, below, lexicon)
-    return told if below is None or exists else of_subject(parsed, below, *told)
+    told = (Status.OCCURRED, False) if under is None else _over_verb(parsed, index, under, lexicon)
+    return told if under is None or exists else of_subject(parsed, under, *told)
 
 
 def _cue_before(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> str:

@@ -130,9 +130,24 @@ def is_unreached(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     words = lowers[(being or [verb.main])[-1] + 1 : verb.after + _WORDS]
     bare = [word for word in words if word not in lexicon.words("determiners")]
     sure = [w for w in bare if not is_adverb(w) and w not in lexicon.words("verbAdverbs")]
-    texts = [f"{' '.join(told)} " for told in (bare, sure)]
+    closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "subordinators")
+    end = next((k for k, word in enumerate(bare) if word in closed or word[0] in ".,;:()!–—"), None)
+    noun = bare[:end][-1:]  # "remained a distant *hope*"
+    texts = [f"{' '.join(told)} " for told in (bare, sure, noun)]
     unreached = lexicon.words("unreachedPredicates")
     return any(text.startswith(f"{told} ") for text in texts for told in unreached)
+
+
+def is_swift(parsed: Parsed, index: int, below: int | None, lexicon: Lexicon) -> bool:
+    """Tell whether a past verb says how a quick act went: "*swift* ratification *in 2020 helped*".
+
+    Without one it is a wish: "swift ratification would help", "we urge swift ratification".
+    """
+    if below is None or parsed.before(index) not in lexicon.words("hasty"):
+        return False
+    verb = parsed.clauses[below].verb
+    dated = any(index < time.first < verb.first for time in parsed.times)
+    return dated and verb.tense == "past" and not verb.modal
 
 
 def is_labelled(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
