@@ -96,6 +96,13 @@ PRONOUNS = [
     ("The Springfield Committee prepared a handbook on rivers. It was set up in 1990.",
      ["Launch occurred: Springfield Committee | - | 1990",
       "Preparation occurred: handbook on rivers | Springfield Committee"]),
+    # "Them" are what the sentence before tells of, though no name tells it.
+    ("Norway values the Faro Convention and the Macolin Convention. Some States proposed caps on nets. Chad signed them in 2015.", []),
+    ("Norway values the Faro Convention and the Macolin Convention. New taxes on nets were discussed. Chad signed them in 2015.", []),
+    ("Norway values the Faro Convention and the Macolin Convention. Its ministers met in May. Chad signed them in 2015.",
+     ["Signature occurred: cets-199 | chad | 2015", "Signature occurred: cets-215 | chad | 2015"]),
+    ("Norway values the Faro Convention and the Macolin Convention. They protect us. Chad signed them in 2015.",
+     ["Signature occurred: cets-199 | chad | 2015", "Signature occurred: cets-215 | chad | 2015"]),
     ("Norway signed the Faro Convention. It was due to enter into force in 2022. It has not done so.",
      ["EntryIntoForce planned: cets-199 | - | 2022", "Signature occurred: cets-199 | norway"]),
 ]  # fmt: skip
@@ -157,6 +164,8 @@ STANCES = [
     (BY + "The Faro Convention protects heritage. We welcome it.", ["Welcome: council-of-europe | cets-199"]),
     (BY + "The weather is fine. We welcome it.", []),
     (BY + "The Faro Convention protects heritage. We urge all States to accede to it.", ["Call: council-of-europe | cets-199"]),
+    (BY + "We speak of the Faro Convention and the Macolin Convention. Twenty States supported limits on nets. Chad opposed them.", []),
+    (BY + "We speak of the Faro Convention and the Macolin Convention. Chad opposed them.", ["Concern: chad | cets-199", "Concern: chad | cets-215"]),
     # A body of the same kind that was only met is not who holds something now; one that acted may be.
     (COURT + "We met the Lakes Court. The Court welcomes the Faro Convention.", ["Welcome: Springfield Rivers Court | cets-199"]),
     (COURT + "We met the Lakes Court. The Court is concerned about disinformation.", ["Concern: Springfield Rivers Court | disinformation"]),
@@ -208,8 +217,8 @@ def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "described": 19,
         "unlinked": 7,
-        "pronouns": 31,
-        "stances": 13,
+        "pronouns": 35,
+        "stances": 15,
         "subtle": 17,
         "not meant": 14,
     }

@@ -25,8 +25,15 @@ from govgraph.extract.resolve.memory.people import (
     told_as_several,
     unnamed_before,
 )
-from govgraph.extract.resolve.memory.series import counted_subject, nth_of_them, of_two, undergone
-from govgraph.extract.resolve.memory.untold import is_untold
+from govgraph.extract.resolve.memory.series import (
+    counted_subject,
+    joined_first,
+    nth_of_them,
+    of_size,
+    of_two,
+    undergone,
+)
+from govgraph.extract.resolve.memory.untold import is_untold, several_told
 from govgraph.extract.resolve.places import told_there
 from govgraph.extract.resolve.texts.vague import puts_another
 from govgraph.model import Entity, Event, EventType, Fact, Kind, Mention, Span
@@ -368,24 +375,16 @@ class Discourse:
             if number - reach < self.barrier:
                 break
             seen = sorted(self.by_sentence.get(number - reach, ()), key=lambda s: s.at)
-            fitting = (s.entity for s in seen if s.entity.kind in kinds)
-            named = tuple(
-                dict.fromkeys(e for e in fitting if type_ in {"", e.type} and e not in but)
-            )
+            fits = (e for e in (s.entity for s in seen) if e.kind in kinds and e not in but)
+            named = tuple(dict.fromkeys(e for e in fits if type_ in {"", e.type}))
+            parsed = self.parsed.get(number - reach)
             if named and word != "they":
-                parsed = self.parsed.get(number - reach)
                 about = self._subjects(parsed, number - reach) if parsed else []
-                main = tuple(dict.fromkeys(e for e in about if e in named))
-                told = groups(parsed, self.lexicon) if parsed else []
-                joined = [g for g in told if set(g) <= set(named)]
-                return next((found for found in (named, main, *joined) if len(found) == size), ())
-            if named:
-                if several_open(self.parsed[number - reach], self.lexicon):
-                    return ()  # "*ministers* of Chad and Mali", "*delegates* heard Chad and Mali"
-                told = groups(self.parsed[number - reach], self.lexicon)
-                joined = [g for g in told if set(g) <= set(named)]
-                first = (g for g in joined if len(joined) == 1 or named[0] in g)
-                return next(first, ())
+                return of_size(named, about, parsed, size, self.lexicon)
+            if named and parsed:
+                return joined_first(named, parsed, self.lexicon)
+            if word == "they" and several_told(parsed, kinds, self.lexicon):
+                break
         return ()
 
     def nth_of_them(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.phrases import groups
 from govgraph.extract.find.words.function_words import IN_OR_ON
+from govgraph.extract.resolve.memory.people import several_open
 from govgraph.lexicon import is_a
 from govgraph.model import Kind
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.memory.discourse import Discourse
+    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity, Event
 
 _LATELY = 12  # sentences back within which a text's own treaty has been named
@@ -37,6 +39,28 @@ class _Where(NamedTuple):
     first: int
     kinds: Collection[Kind]
     number: int
+
+
+def joined_first(named: Sequence[Entity], parsed: Parsed, lexicon: Lexicon) -> tuple[Entity, ...]:
+    """Return what "they" goes on with: what "and" joins, the only ones or those named first."""
+    if several_open(parsed, lexicon):
+        return ()  # "*ministers* of Chad and Mali", "*delegates* heard Chad and Mali"
+    joined = [g for g in groups(parsed, lexicon) if set(g) <= set(named)]
+    return next((g for g in joined if len(joined) == 1 or named[0] in g), ())
+
+
+def of_size(
+    named: tuple[Entity, ...],
+    about: Sequence[Entity],
+    parsed: Parsed | None,
+    size: int,
+    lexicon: Lexicon,
+) -> tuple[Entity, ...]:
+    """Return the only things of a sentence, its subjects or what "and" joins, that are so many."""
+    main = tuple(dict.fromkeys(e for e in about if e in named))
+    told = groups(parsed, lexicon) if parsed else []
+    joined = [g for g in told if set(g) <= set(named)]
+    return next((found for found in (named, main, *joined) if len(found) == size), ())
 
 
 def main_treaty(discourse: Discourse, number: int) -> Entity | None:

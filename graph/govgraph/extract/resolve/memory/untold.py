@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING
 from govgraph.extract.find.words.function_words import ANY_ONE, POSSESSIVES
+from govgraph.extract.find.words.tokens import is_plural
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -103,3 +104,28 @@ def _some_one_tells(parsed: Parsed, wanted: Collection[Kind], at: int, lexicon: 
             named = any(ref.entity for ref in parsed.refs_in(*above.left))
             return opening in _SOME_ONE and not named
     return False
+
+
+def several_told(parsed: Parsed | None, wanted: Collection[Kind], lexicon: Lexicon) -> bool:
+    """Tell whether "they" are things without a name: "some proposed *caps*; Chad opposed them".
+
+    So with what is done to some, "new *taxes* were discussed", never with who does it.
+    """
+    things = Kind.INSTRUMENT in wanted and ACTING.isdisjoint(wanted)
+    if parsed is None or not things:
+        return False
+    told = [clause for clause in parsed.clauses if clause.is_main and not clause.verb.copula]
+    return any(
+        _plain_several(parsed, clause.left if clause.verb.passive else clause.right, lexicon)
+        for clause in told
+    )
+
+
+def _plain_several(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether a range of words opens with a plural that names nothing: "*limits* on nets"."""
+    closing = lexicon.any_of("prepositions", "relativisers", "coordinators")
+    words = parsed.sentence.lowers[slice(*span)]
+    ends = (k for k, word in enumerate(words) if word in closing or not word[0].isalnum())
+    last = span[0] + next(ends, len(words)) - 1
+    named = any(r.entity and r.name.first <= last < r.name.after for r in parsed.refs)
+    return span[0] <= last and is_plural(parsed.sentence.lowers[last]) and not named
