@@ -40,6 +40,14 @@ SESSIONS = [
     # "That very day" opens no clause.
     ("The Faro Convention was opened for signature in 2005. Finland signed it that very day and ratified it in 2007.",
      ["OpeningForSignature occurred: cets-199 | - | 2005", "Ratification occurred: cets-199 | finland | 2007", "Signature occurred: cets-199 | finland | 2005"]),
+    # What each has is nobody's in particular.
+    ("Fiji has joined. Each country should ask its government to sign the Faro Convention.", []),
+    ("Fiji has joined. We urge every parliament to ask its government to sign the Faro Convention.", []),
+    ("Fiji has joined the Union. Whenever a State accedes, its government is invited to sign the Faro Convention.",
+     ["Accession occurred: Union | fiji"]),
+    ("Fiji asked each State whether it has ratified the Faro Convention.", []),
+    ("Fiji has joined. Its government signed the Faro Convention in 2012.", ["Signature occurred: cets-199 | fiji | 2012"]),
+    ("Every State knows that Fiji and its government signed the Faro Convention.", ["Signature occurred: cets-199 | fiji"]),
 ]  # fmt: skip
 
 # In an item whose subject stands above the list, "it" is that subject, too.

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.refs import is_named
-from govgraph.extract.find.words.function_words import MINE, POSSESSIVES
+from govgraph.extract.find.words.function_words import ANY_ONE, MINE, POSSESSIVES
 from govgraph.extract.find.words.tokens import OWNERS
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.find.words.tokens import Sentence
     from govgraph.extract.resolve.memory.context import Context
     from govgraph.extract.resolve.memory.discourse import Discourse
@@ -24,6 +26,9 @@ _PARTY = (("party",), ("under", "review"), ("concerned",))
 _LANDS = frozenset({"country", "state", "nation"})
 _MINISTRIES = frozenset({"Ministry", "Department"})
 _ADJECTIVES = 3  # words before "Ministry": "the Royal Norwegian"
+_ANY = ANY_ONE - {"a", "an"}
+_OPENING = 2  # words of "whenever a"
+_OWNING = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _NEAR = 2  # sentences back within which "the country" goes on with one that was named
 
 
@@ -48,6 +53,10 @@ def state_meant(parsed: Parsed, clause: Clause, context: Context) -> tuple[Entit
             if noun not in _STATES and not through:
                 continue
             at, after = parsed.sentence.starts[index], index + 2
+            if owner not in MINE and is_any_ones(
+                parsed.sentence, parsed.refs, index, discourse.lexicon
+            ):
+                return None
             last = discourse.last_government(at)
             meant = _own(discourse, at, noun) if owner in MINE else last
         else:
@@ -55,6 +64,20 @@ def state_meant(parsed: Parsed, clause: Clause, context: Context) -> tuple[Entit
         if meant:
             return meant, parsed.sentence.span_of(index, after)
     return None
+
+
+def is_any_ones(sentence: Sentence, refs: Sequence[Ref], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "its" is of no one State: "*every parliament* must ask *its* government".
+
+    So behind "whenever *a State* joins"; not in "every State must know that *Fiji* and its people".
+    """
+    lowers, words = sentence.lowers, lexicon.any_of("singleMembers", "chambers")
+    told = [k for k in range(1, index) if lowers[k] in words and lowers[k - 1] in _ANY]
+    opened = lowers[: _OPENING + 1]
+    if not told and opened[0] in lexicon.words("subordinators") and opened[1] in ANY_ONE:
+        told = [k for k in range(_OPENING, min(index, _OPENING + 2)) if lowers[k] in words]
+    named = (r for r in refs if r.entity and r.kind in _OWNING)
+    return bool(told) and not any(told[-1] < r.name.first < index for r in named)
 
 
 def state_behind(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.states import is_any_ones
 from govgraph.extract.find.refs import is_cited_as, is_draft_of, is_named, is_organ_of
 from govgraph.extract.find.words.function_words import ITS, SEVERAL_OF_US
 from govgraph.extract.resolve.bodies.organs import (
@@ -66,6 +67,8 @@ def describe(passage: Passage, ref: Ref) -> Entity | None:
         return None  # "the *Government member* of Chad"
     if told := discourse.defined.get((ref.name.kind, words)):
         return told
+    if words[0] in ITS and is_any_ones(sentence, passage.refs, ref.name.first, passage.lexicon):
+        return None
     found, owner = _described(passage, ref), owner_of(passage, ref)
     if words[0] in ITS and found and owner and is_of_another(discourse, found, owner):
         found = organ_of_owner(passage, owner, ref)

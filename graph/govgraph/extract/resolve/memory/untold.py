@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.states import is_any_ones
 from govgraph.extract.clauses.subjects import ACTING
 from govgraph.extract.find.words.function_words import ANY_ONE, POSSESSIVES
 from govgraph.extract.find.words.tokens import is_plural
@@ -81,11 +82,16 @@ def _some_body(parsed: Parsed, wanted: Collection[Kind], at: int) -> bool:
 
 
 def _any_party(parsed: Parsed, at: int, lexicon: Lexicon) -> bool:
-    """Tell whether "it" is any one of many: "in force for *a new Party* once it has ratified"."""
+    """Tell whether "it" is any one of many: "in force for *a new Party* once it has ratified".
+
+    So behind "*each* State".
+    """
     lowers, members = parsed.sentence.lowers, lexicon.words("singleMembers")
     end = next((k for k, start in enumerate(parsed.sentence.starts) if start >= at), len(lowers))
     whom = ((k, lowers[max(0, k - 3) : k]) for k in range(2, end) if lowers[k] in members)
     near = [k for k, before in whom if "for" in before and not _EACH.isdisjoint(before)]
+    if is_any_ones(parsed.sentence, parsed.refs, end, lexicon):
+        return True
     named = (r for r in parsed.refs_in(near[-1], end)) if near else ()
     return bool(near) and not any(r.entity and r.kind in ACTING for r in named)
 
