@@ -459,6 +459,17 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("it met in spring and", R, [("spring", "2024-21")]),
     ("At its meeting of 12 October it decided to wait", R, [("12 October", "2023-10-12")]),
     ("As announced in October, it begins", R, [("October", "2023-10")]),
+    # what one looked forward to, or asked for, lies ahead
+    ("They looked forward to the summit in May.", R, [("May", "2025-05")]),
+    ("They awaited the report in May.", R, [("May", "2025-05")]),
+    ("The long-awaited report came in May.", R, [("May", "2024-05")]),
+    ("They wished Fiji success for the summit in May.", R, [("May", "2025-05")]),
+    ("They welcomed the offer of Viet Nam to host the summit in May.", R, [("May", "2025-05")]),
+    ("They thanked Fiji for agreeing to host the summit in May.", R, [("May", "2025-05")]),
+    ("They encouraged all members to take part in May.", R, [("May", "2025-05")]),
+    ("They appreciated that Fiji invited us to the May summit.", R, [("May", "2024-05")]),
+    ("They welcomed the outcome of the summit in May.", R, [("May", "2024-05")]),
+    ("In May they encouraged all members to take part.", R, [("May", "2024-05")]),
     ("We thank Portugal for hosting us in November", R, [("November", "2023-11")]),
     # the year from nearby words
     ("In 2023, the Committee met on 4 May", R, [("2023", "2023"), ("4 May", "2023-05-04")]),

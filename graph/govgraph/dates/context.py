@@ -57,11 +57,12 @@ _NOT_VERBS: Final = (
     "|advanced|interested|so-called|unprecedented|shared|united|hundred|sacred|red|bed|need"
     r"|[a-z]{2,12}-(?:ended|based|related|led|centred|minded)|agreed-upon|detailed|renewed|increased|continued|distinguished|esteemed|honoured|embed"
 )
+_SOME: Final = r"(?:\s+(?!to\b)[\w’'-]+){1,6}?"  # words of "the Government of Fiji"
 _OBJECT: Final = r"(?!\s+(?:it|the|this|a|an|these|that|those|its|our|their)\b)"
 _LED: Final = r"(?!\s+(?:on|in|at|last)\b)"  # "submitted its proposal *on* 5 May" tells when
 # Verbs that put their complement ahead of now: "decided to meet in July".
 _TO_VERBS: Final = (
-    "decid|agre|plann?|propos|intend|hop|expect|offer|commit|invit|pledg|schedul|promis|prepar|wish"
+    "decid|agree?|plann?|propos|intend|hop|expect|offer|commit|invit|pledg|schedul|promis|prepar|wish"
     "|aim|seek|undertook|undertak|mean|continu|resolv|request|instruct|ask|encourag|urg|call"
 )
 # In the order in which they are tried; the first that matches at a place counts. No place but the
@@ -86,7 +87,7 @@ _CUES: Final = rule(
     r"|(?<!\bwill\s)(?<!\bwould\s)(?<!\bshall\s)(?<!\bto\s)(?P<present>appl(?:y|ies))"
     r"|(?P<future>will|shall|(?:we|i|it|he|she|they|you|that|there)['’]ll|(?:is|are)\s+to(?=\s+[a-z])"
     r"|to\s+be\s+[\w-]+(?:ed|n|ld|ade)\b"
-    r"|await(?:s|ing)?|look(?:s|ing)?\s+(?:forward|ahead)|upcoming|forthcoming|coming|next|(?-i:future)"
+    r"|await(?:s|ing)?|(?:await|anticipat|expect)ed(?=\s+(?:the|an?|its|their)\b)|look(?:s|ing|ed)?\s+(?:forward|ahead)|upcoming|forthcoming|coming|next|(?-i:future)"
     r"|stands?\s+ready|tentatively|preferably|no\s+later\s+than|at\s+the\s+latest|deadline|won['’]t|ahead\s+of"
     r"|anticipat(?:e|es|ing)|mark\s+your\s+\w+|save\s+the\s+date|(?:must|should|would|could|need(?:s)?\s+to|ought\s+to)(?!\s+have))"
     r"|(?P<past>was|were|had|did|didn['’]t"
@@ -96,6 +97,10 @@ _CUES: Final = rule(
     r"|(?P<passive>be\s+(?:\w+ly\s+)?(?:[\w-]+ed|" + _IRREGULAR + r"))"
     r"|(?P<meant>(?<=,\s)(?:expected|due|scheduled|slated|supposed|meant|intended|set)\s+to(?=\s+[a-z]))"
     rf"|(?P<aim>(?:{_TO_VERBS})(?:t?ed|es|s|t?ing|e)?\s+(?:\w+sel(?:f|ves)\s+)?to{_OBJECT}"
+    r"|(?:offers?|invitations?|decisions?|readiness|willingness|intentions?)\s+"
+    rf"(?:(?:of|from|by){_SOME}\s+)?to{_OBJECT}(?=\s+[a-z])"
+    r"|(?:urg|invit|encourag|ask|request|instruct|task|remind|direct|mandat|advis)(?:ed|es|s|ing|e)?"
+    rf"{_SOME}\s+to{_OBJECT}(?=\s+[a-z])|wish(?:ed|es|ing)?(?=\s+[\w’'])"
     r"|(?:suggest|propos|recommend|request|demand|insist|mov)(?:ed|es|s|ing|e)?\s+that)"
     r"|(?P<plan>(?:planned|scheduled|foreseen|envisaged|slated|due|expected|postponed|moved|meant|intended)"
     r"\s+(?:for|to|until|in|on)\b|(?:announced|set|convened)\s+for\b)"
