@@ -40,6 +40,10 @@ SESSIONS = [
     # "That very day" opens no clause.
     ("The Faro Convention was opened for signature in 2005. Finland signed it that very day and ratified it in 2007.",
      ["OpeningForSignature occurred: cets-199 | - | 2005", "Ratification occurred: cets-199 | finland | 2007", "Signature occurred: cets-199 | finland | 2005"]),
+    ("We thank Kenya. The Government and people of Fiji signed the Faro Convention.", ["Signature occurred: cets-199 | fiji"]),
+    # An act for which another waits is not done.
+    ("The Pact will be opened for signature only after the annex on pathogen access and benefit sharing has been adopted.",
+     ["Adoption planned: annex on pathogen access and benefit sharing"]),
     # What each has is nobody's in particular.
     ("Fiji has joined. Each country should ask its government to sign the Faro Convention.", []),
     ("Fiji has joined. We urge every parliament to ask its government to sign the Faro Convention.", []),
@@ -70,6 +74,12 @@ MEANT = [
     (BY + "We ratified the Paris Agreement in 2016. We welcome the agreement of Kenya to host the office.", []),
     (BY + "We ratified the Paris Agreement in 2016. We welcome the agreement of the Government of Chad to the visit.", []),
     (BY + "We ratified the Paris Agreement in 2016. We urge all States to join the Agreement.", ["Call: finland | paris-agreement"]),
+    # A body's people are not the body; the agenda of a meeting is no Agenda.
+    (BY + "We welcome the representative of the Lake Bank.", []),
+    (BY + "We welcome the election of Ms Ana Kos as Chair of the Lake Board.", ["Welcome: finland | election of Ms Ana Kos"]),
+    (BY + "We welcome the establishment of the Lake Board.", ["Welcome: finland | Lake Board"]),
+    (BY + "We recall the 2030 Agenda. We support the agenda item on rivers.", []),
+    (BY + "We recall the 2030 Agenda. We support the Agenda.", ["Support: finland | agenda-2030"]),
     (BY + "We support independent media.", ["Support: finland | media-freedom"]),
     (BY + "We support support for independent media.", ["Support: finland | media-development"]),
 ]  # fmt: skip

@@ -27,6 +27,7 @@ _LANDS = frozenset({"country", "state", "nation"})
 _MINISTRIES = frozenset({"Ministry", "Department"})
 _ADJECTIVES = 3  # words before "Ministry": "the Royal Norwegian"
 _ANY = ANY_ONE - {"a", "an"}
+_SHARING = frozenset({"and", ",", "the", "of", "people", "peoples", "parliament"})
 _OPENING = 2  # words of "whenever a"
 _OWNING = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _NEAR = 2  # sentences back within which "the country" goes on with one that was named
@@ -78,6 +79,17 @@ def is_any_ones(sentence: Sentence, refs: Sequence[Ref], index: int, lexicon: Le
         told = [k for k in range(_OPENING, min(index, _OPENING + 2)) if lowers[k] in words]
     named = (r for r in refs if r.entity and r.kind in _OWNING)
     return bool(told) and not any(told[-1] < r.name.first < index for r in named)
+
+
+def shared_state(sentence: Sentence, refs: Sequence[Ref], after: int) -> Entity | None:
+    """Return whose government is meant behind its noun: "the Government *and people of Fiji*"."""
+    if sentence.lowers[after : after + 1] not in {("and",), (",",)}:
+        return None
+    for ref in refs:
+        between = sentence.lowers[after : ref.name.first]
+        if "of" in between and ref.entity and ref.entity.type == "Government":
+            return ref.entity if _SHARING.issuperset(between) else None
+    return None
 
 
 def state_behind(

@@ -67,6 +67,7 @@ def _opener(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> str:
     Also "after" in "twelve months *after* two States have ratified it".
     """
     words = parsed.sentence.lowers[clause.left[0] : clause.left[1]]
+    words = words[words[:1] == ("only",) :]  # "*only* after"
     if words[:3] in _ON_THE_DAY or words[:2] in _ON_THE_DAY:
         return "when"  # "*by the time* Fiji ratifies it"
     if words[1:3] and words[1].rstrip("s") in lexicon.words("spansOfTime"):

@@ -159,7 +159,7 @@ def joined_body(
             phrase.preposition, frozenset()
         )
         apart = shared and done.isdisjoint(between)
-        if apart or _only_describes(parsed, phrase, context):
+        if apart or _greets(between, context.lexicon) or _only_describes(parsed, phrase, context):
             return []
         praised = between[-2:-1] and between[-2] in context.lexicon.words("praisedNouns")
         if found := _bodies(phrase, states=bool(praised)):
@@ -168,6 +168,18 @@ def joined_body(
             more = [p for p in others if joined in pairwise(lowers[p.first - 3 : p.first])]
             return [*found, *(one for p in more for one in _bodies(p))]
     return []
+
+
+def _greets(between: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether it is somebody of a body whom one greets: "the *representative of* the Bank".
+
+    So in "the election of Ms Kos as *Chair of* the Board".
+    """
+    if "of" not in between:
+        return False
+    last = len(between) - 1 - between[::-1].index("of")
+    people = lexicon.any_of("posts", "delegatesAndObservers")
+    return bool(last) and between[last - 1] in people
 
 
 def carried_to(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.states import is_any_ones
+from govgraph.extract.clauses.states import is_any_ones, shared_state
 from govgraph.extract.find.refs import is_cited_as, is_draft_of, is_named, is_organ_of
 from govgraph.extract.find.words.function_words import ITS, SEVERAL_OF_US
 from govgraph.extract.resolve.bodies.organs import (
@@ -52,7 +52,8 @@ _LATER = {"law": ("bill",), "act": ("bill",), "agreement": ("memorandum", "accor
 _LOOSE = frozenset({"text", "document", "instrument"})  # go on from the sentence before
 _COMMITTEE = "Committee "
 _WATCHED = frozenset({"convention", "covenant"})
-_ITS_PEOPLE = {("member",), ("representative",), ("delegate",), ("spokesperson",), ("group",)}
+_PART_OF_IT = {("member",), ("representative",), ("delegate",), ("spokesperson",), ("group",)}
+_PART_OF_IT |= {("item",), ("items",)}
 _NEAR = 2  # sentences within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
 _PLAIN = 2  # words of "the meeting"
@@ -63,10 +64,14 @@ def describe(passage: Passage, ref: Ref) -> Entity | None:
     """Return what a definite description means, or None: "the Faroese authority" is no other's."""
     discourse, sentence = passage.discourse, passage.sentence
     words = sentence.lowers[ref.name.first : ref.name.after]
-    if sentence.lowers[ref.name.after : ref.name.after + 1] in _ITS_PEOPLE:
-        return None  # "the *Government member* of Chad"
+    if sentence.lowers[ref.name.after : ref.name.after + 1] in _PART_OF_IT:
+        return None  # "the *Government member* of Chad", "the *agenda items*"
     if told := discourse.defined.get((ref.name.kind, words)):
         return told
+    if ref.name.head == "government" and (
+        state := shared_state(sentence, passage.refs, ref.name.after)
+    ):
+        return state
     if words[0] in ITS and is_any_ones(sentence, passage.refs, ref.name.first, passage.lexicon):
         return None
     found, owner = _described(passage, ref), owner_of(passage, ref)
