@@ -174,6 +174,21 @@ GIVEN = [
     ("Oral statement – World Federation of Tinnitus and Hearing Groups\n3 May 2024" + BODY, "2024-05-03 | - | - | - | World Federation of Tinnitus and Hearing Groups"),
     ("Oral statement – Network of Youth and Treaty Groups\n3 May 2024" + BODY, "2024-05-03 | - | - | - | Network of Youth and Treaty Groups"),
     ("Oral statement – Board on Rivers and the Lakes Fund\n3 May 2024" + BODY, "2024-05-03 | - | - | - | Board on Rivers"),
+    # Where people speak who are no State, one in brackets tells only where somebody comes from.
+    ("Youth statement\nDelivered by Ana Kos (Portugal)\nOslo, 3 May 2024\n\nWe thank you for meeting our delegation.", "2024-05-03 | - | Ana Kos"),
+    ("Youth statement\nDelivered by Ana Kos, Portugal\nOslo, 3 May 2024" + BODY, "2024-05-03 | - | Ana Kos"),
+    ("Trade union statement\nSpeaker: Ana Kos, Portugal\nOslo, 3 May 2024" + BODY, "2024-05-03 | - | Ana Kos"),
+    ("Statement delivered by Ana Kos (Portugal) on behalf of 140 young people\nOslo, 3 May 2024\n\nWe thank you for meeting our delegation.", "2024-05-03 | - | Ana Kos"),
+    ("Statement by Portugal on behalf of 140 young people\nOslo, 3 May 2024" + BODY, "2024-05-03 | - | - | - | portugal"),
+    ("Statement delivered by Ana Kos (Portugal)\nOslo, 3 May 2024\n\nWe thank you for meeting our delegation.", "2024-05-03 | - | Ana Kos | - | portugal"),
+    ("Youth statement\nDelivered by Ana Kos, Youth Delegate of Portugal\nOslo, 3 May 2024" + BODY, "2024-05-03 | - | Ana Kos | Youth Delegate | portugal"),
+    # Who gave room or means has not written a text, nor has the house in its dateline.
+    ("Conference report\nHosted by UNESCO\nParis, 3 May 2024" + BODY, "2024-05-03"),
+    ("Conference report\nUNESCO, Paris, 3 May 2024\nPublished by the Fjord Alliance" + BODY, "2024-05-03 | - | - | - | Fjord Alliance"),
+    ("Conference report\nUNESCO, Paris, 3 May 2024" + BODY, "2024-05-03 | - | - | - | united-nations-educational-scientific-and-cultural-organization"),
+    ("Conference report\nUNESCO\nFirst published by the Fjord Alliance\nParis, 3 May 2024" + BODY, "2024-05-03 | - | - | - | united-nations-educational-scientific-and-cultural-organization"),
+    ("Youth statement\nOslo, 3 May 2024" + BODY + "Contact: a@b.example / Organising team: Ana Kos, Luis\nPaz / Supported by Internet Society Foundation and the Nordic\nCouncil of Ministers",
+     "2024-05-03"),
     # Where those of several bodies take turns, the record is nobody's statement.
     ("# Debate\n\nBled, 31 May 2024\n\nModerator (Ana Kos, Rivers Board): Good morning.\n\nJan Novak (Delta Network): We oppose salt.", "2024-05-31"),
 ]  # fmt: skip
@@ -338,7 +353,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "ourselves": 8,
         "bodies": 29,
         "days": 19,
-        "given": 41,
+        "given": 53,
         "meetings": 12,
         "lines": 22,
         "titles": 10,

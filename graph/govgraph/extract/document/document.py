@@ -28,6 +28,7 @@ from govgraph.extract.document.bodies.ranking import IN_TEXT, LOOSE, Sign, likel
 from govgraph.extract.document.bodies.recurring import with_used
 from govgraph.extract.document.bodies.selftold import self_told, voices
 from govgraph.extract.document.bodies.sites import site_of
+from govgraph.extract.document.bodies.spoken_of import without_helpers
 from govgraph.extract.document.dating.dating import own_times, told_times
 from govgraph.extract.document.draft import Draft
 from govgraph.extract.document.header import Line, frame_of
@@ -153,7 +154,7 @@ def begin(
     draft = Draft(lexicon, authority)
     site = site_of(title, text, draft)
     whole = frame_of(sentences, refs, lexicon)
-    frame = without_addressee(whole, sentences, lexicon)
+    frame = without_addressee(without_helpers(whole, lexicon), sentences, lexicon)
     frame = with_bodies(with_people(frame, site, draft), sentences, lexicon)
     frame = with_used(frame, sentences, refs, title, draft)
     draft.announces = announces(frame.lines, lexicon)
@@ -230,7 +231,8 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
     for one in (*convening(frame.lines, draft), *offices.of_whole(draft), *held):
         draft.tell(one.sign, one.body, one.span)
     leave_hosts(draft)
-    best = likeliest(of_whom_sends(_apart(draft), draft)) or next(chaired(frame.lines, draft), None)
+    shown = of_whom_sends(_apart(draft), lines, draft)
+    best = likeliest(shown) or next(chaired(frame.lines, draft), None)
     best = best or minister
     if best:
         draft.put("organisation", best.body, best.span)

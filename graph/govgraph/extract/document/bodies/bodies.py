@@ -33,6 +33,7 @@ from govgraph.extract.document.bodies.spoken_of import (
     asks_them,
     describes,
     is_asked,
+    is_dateline,
     is_host_or_sued,
     is_imprint,
     is_lettered,
@@ -69,6 +70,7 @@ _OPENED = 2  # words before the name with which a sentence opens: "Today the"
 _CODE = 3  # letters of an acronym that can name a body nobody knows
 _PLACED = 0.5  # how surely a State in a header is more than a place
 _TOPICAL = 0.4  # how surely a body is the text's own of which its title only speaks
+_HOUSE = 0.8  # how surely a body before a place is more than where one meets
 _LISTED = 0.25  # how surely the first of several States is whose text it is
 _REACTING = {("reacts", "to"), ("responds", "to"), ("comments", "on")}
 _GOVERNING = frozenset({"minister", "premier", "chancellor", "taoiseach"})
@@ -247,7 +249,7 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
             if beside or reports or span.start > done:
                 continue
             if own and not number:
-                yield Told(Sign.LETTERHEAD, body, span)
+                yield Told(Sign.LETTERHEAD, body, span, _HOUSE if is_dateline(line) else 1.0)
             sure = _TOPICAL if is_spoken_of(line, span, draft.lexicon) else 1.0
             state = _TOPICAL if done < inf else _PLACED  # "*Chad* ratifies the Pact" is told of it
             yield Told(Sign.HEAD, body, span, state if body.type == "Government" else sure)

@@ -29,6 +29,10 @@ _BEFORE = 4  # words of "delegation of the"
 _LABEL = 4  # words behind a State's name that tell that its text follows
 _NEAR_BY = LOOSE | {Sign.OPENING, Sign.USED, Sign.SITTING}
 _OF_STATES = frozenset({"minister", "ambassador", "counsellor"})
+_ISSUING = frozenset({Sign.SELF, Sign.BEHALF, Sign.LABEL, Sign.BYLINE, Sign.ENACTING})
+_OWNING = frozenset({"'", "’", "'s", "’s"})
+_SECTOR = 3  # words of "Civil society's" before "statement"
+_SPOKEN_FOR = 4  # words of "the 140 young people"
 _PARTNERS = frozenset({"worker", "employer"})
 _HELD = frozenset({Sign.EMPLOYER, Sign.POST, Sign.HELD, Sign.BEHALF, Sign.LABEL, Sign.BYLINE})
 _BESIDE = 0.5  # how surely a minister speaks for the State that the header tells as well
@@ -182,16 +186,50 @@ def own_state(
     return Told(Sign.VOICE, *only[0]) if len(only) == 1 else None
 
 
-def of_whom_sends(told: Sequence[Told], draft: Draft) -> list[Told]:
+def of_whom_sends(told: Sequence[Told], lines: Sequence[Line], draft: Draft) -> list[Told]:
     """Return the signs that fit the post of who speaks.
 
-    No State's where one sits for others: "*Workers'* delegate, Chad"; and where a minister speaks,
-    no board's or forum's that only the header or the text names.
+    No State's where one sits for others, "*Workers'* delegate, Chad", or speaks for people: below
+    "Youth statement" the State beside a name tells where somebody comes from. Where a minister
+    speaks, no board's or forum's that only the header or the text names.
     """
     role = str(draft.values.get("role", "")).lower().replace("’", "'").split()
     partner = any(word.rstrip("s'") in _PARTNERS for word in role[:-1])
-    kept = [one for one in told if not (partner and one.body.type == "Government")]
+    partner = partner or (not _serves_state(draft) and any(_is_of_people(x, draft) for x in lines))
+    kept = [one for one in told if not (partner and _only_places(one))]
     return [one for one in kept if "minister" not in role or _may_send(one)]
+
+
+def _only_places(one: Told) -> bool:
+    """Tell whether a State may only say where somebody comes from; no "Statement by Chad"."""
+    return one.body.type == "Government" and one.sign not in _ISSUING
+
+
+def _serves_state(draft: Draft) -> bool:
+    """Tell whether who speaks has a post of a State: "Minister", "Youth Delegate"."""
+    role = str(draft.values.get("role", "")).lower().replace("-", " ").split()
+    return is_sent(draft) or not (_OF_STATES | {"delegate"}).isdisjoint(role)
+
+
+def _is_of_people(line: Line, draft: Draft) -> bool:
+    """Tell whether a line of the head says that people speak who are no State.
+
+    "Youth statement", "Trade union statement", "on behalf of 140 young people"; not "on behalf
+    of the people of Chad".
+    """
+    lowers = line.found.sentence.lowers
+    people = draft.lexicon.any_of("populace", "pluralPeople", "sectors")
+    texts = draft.lexicon.any_of("textGenres", "deliveryNouns")
+    for at, word in enumerate(() if line.foot else lowers):
+        before = [w for w in lowers[max(0, at - _SECTOR) : at] if w not in _OWNING]
+        if word in texts and not people.isdisjoint((" ".join(before[-2:]), *before[-1:])):
+            return True
+        if lowers[at : at + 3] == ("on", "behalf", "of"):
+            spoken = lowers[at + 3 : at + 3 + _SPOKEN_FOR]
+            ends = [n for n, w in enumerate(spoken) if w in people]
+            if ends and spoken[ends[0] + 1 : ends[0] + 2] != ("of",):
+                return True
+    return False
 
 
 def _may_send(one: Told) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,13 @@ from govgraph.extract.find.people.people import is_given
 from govgraph.extract.find.refs import is_state
 from govgraph.lexicon import Part
 from govgraph.model import Kind
+from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.document.draft import Draft
-    from govgraph.extract.document.header import Line
+    from govgraph.extract.document.header import Frame, Line
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
     from govgraph.model import Span
@@ -24,6 +26,8 @@ _SENT = frozenset({"representative", "delegate", "observer", "liaison"})
 _AGAINST = {("v.",), ("v",), ("vs",), ("vs.",), ("versus",)}
 _LETTERS = frozenset({*"ABCDEFGH", "I", "II", "III", "IV", *"123456"})
 _ASKED = {("must",), ("should",), ("ought",)}
+_HELP = 4  # words of "with the support of"
+_ENDING = frozenset({"/", "|", ":", ";", ".", "by", "\t"})
 _FEW = 2  # States that a line may name as those whose text it is
 _TOPICS = frozenset({"for", "on", "about", "against", "towards", "with", "after", "and"})
 _HOSTS = "IntergovernmentalOrganisation"
@@ -143,6 +147,30 @@ def is_host_or_sued(line: Line, ref: Ref) -> bool:
     return invited or sued[-1:] in _AGAINST or sued == ("v", ".")
 
 
+def without_helpers(frame: Frame, lexicon: Lexicon) -> Frame:
+    """Return the frame without those who only gave means or rooms: "Supported by *the X Fund*"."""
+    return replace(frame, lines=tuple(_without_helpers(line, lexicon) for line in frame.lines))
+
+
+def _without_helpers(line: Line, lexicon: Lexicon) -> Line:
+    lowers, phrases = line.found.sentence.lowers, lexicon.words("helpings")
+    first = openers(phrases)
+    helped = [
+        at + size
+        for at, word in enumerate(lowers)
+        if word in first
+        for size in range(1, _HELP + 1)
+        if " ".join(lowers[at : at + size]) in phrases
+    ]
+    if not helped:
+        return line
+    rest = range(helped[0], len(lowers))
+    end = next((at for at in rest if lowers[at] in _ENDING), len(lowers))
+    bodies = (r for r in line.refs if r.kind is Kind.ORGANISATION)
+    given = [ref for ref in bodies if helped[0] <= ref.name.first < end]
+    return replace(line, refs=tuple(ref for ref in line.refs if ref not in given))
+
+
 def is_imprint(line: Line, after: int, lexicon: Lexicon) -> bool:
     """Tell whether only marks, places and times stand from an index on: "X Board, Oslo, 3 May".
 
@@ -155,6 +183,13 @@ def is_imprint(line: Line, after: int, lexicon: Lexicon) -> bool:
     rest = zip(sentence.words[after:], sentence.starts[after:], strict=True)
     words = [start for word, start in rest if word[0].isalnum()]
     return bool(spans) and all(any(s.start <= at < s.end for s in spans) for at in words)
+
+
+def is_dateline(line: Line) -> bool:
+    """Tell whether a body is followed by its place, and perhaps the day: "UNESCO, *Paris*"."""
+    ends = {r.name.after for r in line.refs if r.kind is Kind.ORGANISATION}
+    places = (r.name.first for r in line.refs if r.kind is Kind.PLACE)
+    return any(line.found.sentence.lowers[at - 1] == "," and at - 1 in ends for at in places)
 
 
 def is_employer(line: Line, person: Ref, draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 _LEAD = 4  # words at the beginning of a line that say what somebody did
+_PUBLISHED = 0.9  # how surely a text is of whom publishes it
 _TITLE = 6  # words of a title before the kind of its text
 _NEAR = 8  # words before the post of who opens a text
 _DOES = 4  # words behind a name among which its verb stands: ", has today deposited"
@@ -80,6 +82,12 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
             if lowers[index] == "adopted":  # perhaps by an organ of the body on the letterhead
                 sat = any(lowers[at : at + 2] == ("at", "its") for at in range(after, len(lowers)))
                 tell_first(Sign.BYLINE if sat else Sign.LETTERHEAD, line, after, draft)
+            elif lowers[index] == "published":  # of less weight than a letterhead: perhaps a press
+                begun = len(draft.bodies)
+                tell_body(Sign.LETTERHEAD, line, after, draft)
+                draft.bodies[begun:] = [
+                    replace(one, strength=_PUBLISHED) for one in draft.bodies[begun:]
+                ]
             else:
                 tell_body(Sign.BYLINE, line, after, draft)
 

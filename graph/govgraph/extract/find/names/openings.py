@@ -202,7 +202,12 @@ def ends_title(sentence: Sentence, first: int) -> bool:
 
 
 def past_genre(sentence: Sentence, head: int, lexicon: Lexicon) -> int:
-    """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit"."""
+    """Leave out what kind of text a heading names: "Communiqué of the Eighteenth Summit".
+
+    And what was done with it: "Published by the Rivers Council".
+    """
+    if sentence.lowers[1:2] == ("by",) and sentence.lowers[0] in lexicon.words("givenWords"):
+        return 2 + (sentence.lowers[2:3] == ("the",))
     for index in range(1, head - 1):
         joint = sentence.lowers[index] in {"of", "to", "at", "for", "by", "from"}
         genre = sentence.lowers[index - 1] in lexicon.any_of("textGenres", "outcomeTexts")
