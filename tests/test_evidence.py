@@ -211,9 +211,11 @@ def test_who_joins_a_position_has_the_words_that_join_it(words: str) -> None:
         "The reform of the tribunal has our full support",
         "The reform of the tribunal deserves our support",
         "The reform of the tribunal is a priority for Norway",
+        "We regret that the Lake Pact, adopted in May, has not entered into force",
+        "We are concerned that the decline of local newspapers has not been stopped",
     ],
 )
-def test_a_verdict_has_the_words_that_judge(words: str) -> None:
+def test_a_position_has_the_words_that_judge(words: str) -> None:
     text = f"# Statement by Norway\n\n12 March 2024\n\n{words}.\n"
     analysis = analysis_of(text, "text/markdown")
     told = [span.of(analysis.statement.text) for p in analysis.positions for span in p.evidence]

@@ -74,6 +74,17 @@ MEANT = [
     (BY + "We ratified the Paris Agreement in 2016. We welcome the agreement of Kenya to host the office.", []),
     (BY + "We ratified the Paris Agreement in 2016. We welcome the agreement of the Government of Chad to the visit.", []),
     (BY + "We ratified the Paris Agreement in 2016. We urge all States to join the Agreement.", ["Call: finland | paris-agreement"]),
+    # Who supports the work on an ill supports no ill; what befalls somebody is no word on them.
+    (BY + "We value the work of ODIHR on hate crime.", ["Support: finland | osce-office-for-democratic-institutions-and-human-rights"]),
+    (BY + "We value the work of UNESCO on media literacy.", ["Support: finland | media-literacy"]),
+    (BY + "We are concerned that many children are out of school.", []),
+    (BY + "We regret that the world is not on track.", []),
+    (BY + "We are concerned that coastal forests are cut.", ["Concern: finland | forests"]),
+    (BY + "We call for faster action on the ground.", []),
+    (BY + "We had hoped for more on the Lake Pact.", []),
+    (BY + "We were hoping to support the Lake Pact.", []),
+    (BY + "We are told to support the Lake Pact.", []),
+    (BY + "We were proud to support the Lake Pact.", ["Support: finland | Lake Pact"]),
     # A body's people are not the body; the agenda of a meeting is no Agenda.
     (BY + "We welcome the representative of the Lake Bank.", []),
     (BY + "We welcome the election of Ms Ana Kos as Chair of the Lake Board.", ["Welcome: finland | election of Ms Ana Kos"]),

@@ -28,7 +28,8 @@ _SAYING = frozenset({"speech", "opining"})
 _PAIR = 2  # words of "critics say"
 _NEAR = 6  # words in which "accused the Government of Malta of" tells of whom
 _ACTS = frozenset({"endorse"})
-_EXPECTED = frozenset({"expect", "expect to", "schedule", "suppose", "believe"})
+_EXPECTED = frozenset({"expect", "expect to", "schedule", "suppose", "believe", "tell"})
+_HOPING = frozenset({"hope", "wish", "want", "expect"})
 _VOTING = frozenset({("vote", "for"), ("vote", "in"), ("voting", "for")})
 _INVERTED = frozenset({"had", "were"})
 _INVERTING = {("nor",), ("neither",), ("never",), ("nowhere",), ("rarely",), ("seldom",)}
@@ -63,6 +64,8 @@ def is_asserted(clause: Clause, entry: Entry) -> bool:
         return False
     if entry.lemma in _ACTS and (verb.tense != "present" or verb.passive or verb.perfect):
         return False  # "the Council endorsed it" tells an act, "Fiji endorses it" what it holds
+    if verb.perfect and verb.tense == "past" and entry.lemma.split()[0] in _HOPING:
+        return False  # "we had *hoped* for more on it" and did not get it
     if verb.modal == "would" and verb.perfect:
         return False  # "we would have supported it"; "we would support it" is what one holds
     if verb.tense == "future" and entry.frame and entry.frame.evokes == "Welcome":
@@ -212,6 +215,9 @@ def _kept_from(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     above = parsed.clauses[number - 1] if number else None
     if above is not None and above.verb.passive and above.verb.lemma in _EXPECTED:
         return True  # "was expected to welcome it"
+    hoped = above is not None and above.verb.tense == "past" and above.verb.progressive
+    if hoped and above is not None and above.verb.lemma.split()[0] in _HOPING:
+        return True  # "we *were hoping to* welcome it"
     if above is not None and above.verb.modal == "would" and above.verb.perfect:
         return True  # "would have expected you to support it"
     charged = parsed.sentence.lowers[max(0, verb.first - _NEAR) : verb.first]

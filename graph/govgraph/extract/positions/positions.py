@@ -15,7 +15,7 @@ from govgraph.extract.find.words.tokens import OWNERS
 from govgraph.extract.positions.abouts.abouts import POSITIONS, chosen
 from govgraph.extract.positions.abouts.asking import asked, laid_down
 from govgraph.extract.positions.abouts.at_least import at_least
-from govgraph.extract.positions.abouts.clausal import past_claim
+from govgraph.extract.positions.abouts.clausal import past_claim, said_of
 from govgraph.extract.positions.abouts.doing_so import URGING, done_again
 from govgraph.extract.positions.abouts.framing import past_frame
 from govgraph.extract.positions.abouts.governed import ABOUT
@@ -204,9 +204,8 @@ def _positions(
         for about, words in abouts:
             if about == entity:
                 continue
-            evidence = slots.joined_span(
-                [holder.span, parsed.sentence.span_of(first, max(first + 1, span[0])), words]
-            )
+            said = parsed.sentence.span_of(first, max(first + 1, span[0]))
+            evidence = slots.joined_span([holder.span, said, words, said_of(parsed, span, words)])
             yield Position(kind, entity, about, (evidence,) if evidence else ())
 
 

@@ -12,6 +12,7 @@ from govgraph.extract.positions.abouts.backing import (
     is_joined,
     joined_body,
     to_be_done_to,
+    whose_work,
 )
 from govgraph.extract.positions.abouts.beside import (
     direct_topic,
@@ -22,6 +23,7 @@ from govgraph.extract.positions.abouts.beside import (
     past_text_owner,
 )
 from govgraph.extract.positions.abouts.clausal import (
+    befalls,
     behind_harm,
     is_conviction,
     past_acting,
@@ -129,6 +131,7 @@ def chosen(
     else:
         asked = bool(entry and entry.frame and entry.frame.evokes in _TO_BE_DONE)
         found = [turned(parsed, about, words, context, asked=asked) for about, words in found]
+        found = found if asked else [whose_work(parsed, span[0], one, context) for one in found]
     found = found or praised_bodies(parsed, span, entry, context.lexicon)
     for about, words in found:
         tell_whole(parsed, about, words, context)
@@ -365,6 +368,8 @@ def _told_of(
     if found and (feared or to_be_done_to(parsed, found[0][1])):
         return found
     theme = named_theme(parsed, (start, span[1]), context, alone=True)
+    if theme and feared and befalls(theme[0][0], context.lexicon):
+        return []
     end = parsed.sentence.range_of(theme[0][1])[1] if theme else 0
     more = set(parsed.sentence.lowers[end : end + 1]) & context.lexicon.words("prepositions")
     verbs = {c.verb.first for c in parsed.clauses if c.verb.finite and c.verb.first >= end}

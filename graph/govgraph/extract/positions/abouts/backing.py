@@ -87,6 +87,26 @@ def _of_what(parsed: Parsed, start: int, end: int, context: Context) -> list[tup
     return []
 
 
+def whose_work(
+    parsed: Parsed, start: int, told: tuple[Entity, Span], context: Context
+) -> tuple[Entity, Span]:
+    """Return what is told, or whose work on an ill one supports: "the work of *UNODC* on fraud".
+
+    Whoever supports that work supports no fraud.
+    """
+    about, words = told
+    lowers, lexicon = parsed.sentence.lowers, context.lexicon
+    ills = about.kind is Kind.THEME and lexicon.words("ills") & set(about.label.lower().split())
+    link = parsed.sentence.range_of(words)[0] - 1
+    link -= lowers[link] in lexicon.words("determiners")
+    if not ills or lowers[link] != "on":
+        return told
+    for index in range(start + 1, link):
+        if lowers[index] in {"of", "by"} and lowers[index - 1] in lexicon.words("effortNouns"):
+            return next(iter(_of_what(parsed, index + 1, link, context)), told)
+    return told
+
+
 def is_joined(
     parsed: Parsed,
     start: int,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Entry, Lexicon
+    from govgraph.model import Entity, Span
 
 # Words with which a sentence opens that regrets what it tells.
 _SADLY = frozenset({"regrettably", "worryingly", "alarmingly", "disappointingly", "shockingly"})
@@ -20,6 +21,8 @@ _WHOSE = 9  # words of "of the Ombudsman's Office of Costa Rica"
 _ASIDE = 8  # words of ", made by some delegations,"
 _FORESEEN = frozenset({"will", "would", "could", "may", "might", "can"})
 _LEADING = {("lead", "to"), ("result", "in"), ("end", "in"), ("amount", "to")}
+_SAID = 16  # words of ", which was adopted in New York on 22 September 2024,"
+_STOPS = frozenset({".", ",", ";", ":", '"', "”", "(", "–", "—", "and"})
 _HARMED = 3  # words of "the great damage"
 _FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
 
@@ -36,6 +39,35 @@ def tells_clause(parsed: Parsed, start: int) -> bool:
     fact = (the, that) == ("the", "that") and noun in _FACTS
     laments = bool(start) and start == past_sadly(lowers)
     return fact or laments or "that" in lowers[start - 1 : start + 1]
+
+
+def said_of(parsed: Parsed, span: tuple[int, int], told: Span | None) -> Span | None:
+    """Return the words of a clause that say what is told of its subject: "regrets that X *fell*".
+
+    Past what only describes it: "that the Pact, announced last year, *was dropped*".
+    """
+    if told is None or not tells_clause(parsed, span[0]):
+        return None
+    last = parsed.sentence.range_of(told)[1] - 1
+    opened = any(span[0] <= last and c.left[0] <= last < c.verb.first for c in parsed.clauses)
+    for clause in parsed.clauses if opened else ():
+        verb = clause.verb
+        plain = verb.finite and not (verb.participle or clause.relative)
+        if plain and last < verb.first <= last + _SAID:
+            end = max(verb.after, clause.right[1])
+            while parsed.sentence.lowers[end - 1] in _STOPS:
+                end -= 1
+            return parsed.sentence.span_of(verb.first, end)
+    return None
+
+
+def befalls(about: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether a clause only tells whom it befalls: "worried that *children* go hungry".
+
+    The topic is what befalls them.
+    """
+    people = lexicon.any_of("titlePeople", "pluralPeople", "otherPeople")
+    return about.iri is None and about.label.lower() in people
 
 
 def is_conviction(entry: Entry | None) -> bool:
