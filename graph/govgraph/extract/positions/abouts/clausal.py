@@ -62,12 +62,11 @@ def said_of(parsed: Parsed, span: tuple[int, int], told: Span | None) -> Span | 
 
 
 def befalls(about: Entity, lexicon: Lexicon) -> bool:
-    """Tell whether a clause only tells whom it befalls: "worried that *children* go hungry".
+    """Tell whether a clause only tells that it befalls all: "worried that *children* go hungry".
 
-    The topic is what befalls them.
+    The topic is what befalls them; but one worries about rangers who are attacked.
     """
-    people = lexicon.any_of("titlePeople", "pluralPeople", "otherPeople")
-    return about.iri is None and about.label.lower() in people
+    return about.iri is None and about.label.lower() in lexicon.words("titlePeople")
 
 
 def is_conviction(entry: Entry | None) -> bool:
