@@ -48,7 +48,7 @@ SAID_OF = [
     ("The spread of moss burning should not alarm anybody.", []),
     # Feelings told as a matter, or as a habit.
     ("It is a matter of deep regret for us that Chad refuses to sign the Moss Pact.", ["Concern: Delta Network | Moss Pact"]),
-    ("It is a matter of regret for Chad that the Moss Pact is short.", []),
+    ("It is a matter of regret for Chad that the Moss Pact is short.", ["Concern: chad | Moss Pact"]),
     ("It was good to hear that the Moss Pact will be reviewed.", ["Welcome: Delta Network | Moss Pact"]),
     ("We took note of the Moss Pact with satisfaction.", ["Welcome: Delta Network | Moss Pact"]),
     ("We took note of the Moss Pact with a pencil.", []),

@@ -179,12 +179,32 @@ def test_what_is_left_undone_is_not_judged(text: str, expected: list[str]) -> No
     assert positions(BY + text) == expected
 
 
+# Whose support goes, or was conditional, and whose concern one only hears of.
+WAVERING = [
+    ("Norway's support for the Lake Pact is waning.", []),
+    ("Norway's support for the Lake Pact is firm.", ["Support: norway | Lake Pact"]),
+    ("Norway reconsidered its support for the Lake Pact.", []),
+    ("Norway conditioned its support for the Lake Pact on a ban.", []),
+    ("Norway reaffirmed its support for the Lake Pact.", ["Support: norway | Lake Pact"]),
+    ("Norway supported the Lake Pact until it was amended.", []),
+    ("Norway is tempted to support the Lake Pact.", []),
+    ("Norway listened to concerns about the Lake Pact.", []),
+    ("Norway is aware of the concerns about the Lake Pact.", []),
+    ("Norway shares concerns about the Lake Pact.", ["Concern: norway | Lake Pact"]),
+    ("We are grateful to UNESCO for its support to museums.", ["Support: united-nations-educational-scientific-and-cultural-organization | museums"]),
+    ("We are grateful to Norway's regulator for our new mandate.", []),
+    ("We welcome the fact that the Council has not adopted the Water Act.", []),
+    ("Air pollution kills. It is a priority for Norway to protect wetlands.", ["Support: norway | wetlands"]),
+    ("Air pollution kills. It is a source of concern to Norway that monitoring stations are closing.", ["Concern: norway | monitoring stations"]),
+    ("Air pollution kills. It is a source of concern to Norway.", ["Concern: norway | air-pollution"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WAVERING, ids=short)
+def test_what_wavers_is_not_held(text: str, expected: list[str]) -> None:
+    assert positions(BY + text) == expected
+
+
 def test_each_table_holds_its_rows() -> None:
-    assert [len(table) for table in (PARTLY, REFUSED, ATTRIBUTED, DENIED, JUDGED, RULED)] == [
-        13,
-        20,
-        13,
-        14,
-        3,
-        11,
-    ]
+    tables = (PARTLY, REFUSED, ATTRIBUTED, DENIED, JUDGED, RULED, WAVERING)
+    assert list(map(len, tables)) == [13, 20, 13, 14, 3, 11, 16]

@@ -280,6 +280,8 @@ def _is_over(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a time is told that is over: "supported it *until 2020*", "*in the past*"."""
     lowers, first = parsed.sentence.lowers, clause.left[0]
     before = lowers[first : first + 3] == _IN_THE_PAST
+    after = (c for c in parsed.clauses if c.mark == "until" and c.left[0] >= clause.verb.after)
+    before |= any(c.verb.tense == "past" for c in after)  # "*until it was* amended"
     return before or any(parsed.before(t.first) == "until" for t in parsed.times_in(*clause.right))
 
 

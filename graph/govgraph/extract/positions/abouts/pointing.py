@@ -101,8 +101,13 @@ def _is_lacking(parsed: Parsed, index: int, context: Context) -> bool:
     return verb.negated or bool(none) or "revoking" in verb.classes
 
 
-def heralded(lowers: Sequence[str], index: int) -> int:
-    """Return where what "it" only stands for begins: "*it* saddens us that *herders* go"; or 0."""
+def heralded(lowers: Sequence[str], index: int, after: int = 0) -> int:
+    """Return where what "it" only stands for begins: "*it* saddens us that *herders* go"; or 0.
+
+    So right behind the words that judge it, where they end ``after`` a name: "vital to Fiji that".
+    """
+    if after and after < len(lowers) - 1 and lowers[after] in _WHAT_FOLLOWS:
+        return after + 1
     near = range(index + 1, min(index + _HERALDING, len(lowers) - 1))
     return next((k + 2 for k in near if lowers[k] in US and lowers[k + 1] in _WHAT_FOLLOWS), 0)
 

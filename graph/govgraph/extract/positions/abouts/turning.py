@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import only_modifiers
 from govgraph.extract.find.words.function_words import ALTERNATIVES, NOBODY, OTHERS_OWN
+from govgraph.extract.positions.abouts.clausal import tells_clause
 from govgraph.extract.positions.abouts.nouns import noun_phrase
 from govgraph.model import Entity, Kind, Mention
 
@@ -339,10 +340,10 @@ def _is_denied(parsed: Parsed, clause: Clause) -> bool:
 def glad_of_none(parsed: Parsed, start: int, lexicon: Lexicon) -> bool:
     """Tell whether one is glad of what has not come or has gone: "that the Bill *was not* adopted".
 
-    Also "that *nobody* supports it", "that gas flaring is *over*".
+    Also "that *nobody* supports it", "the fact that gas flaring is *over*".
     """
     lowers = parsed.sentence.lowers
-    if "that" not in lowers[start - 1 : start + 1]:
+    if not tells_clause(parsed, start):
         return False
     told = next((c for c in parsed.clauses if c.verb.finite and c.verb.first > start), None)
     if told is None:

@@ -11,6 +11,7 @@ from govgraph.extract.events.status.assertion import HARDLY
 from govgraph.extract.find.people.people import POLITE
 from govgraph.extract.find.words.function_words import DOUBTING, MINE, US
 from govgraph.extract.positions.abouts.abouts import POSITIONS, chosen
+from govgraph.extract.positions.abouts.clausal import said_of
 from govgraph.extract.positions.abouts.governed import ABOUT
 from govgraph.extract.positions.abouts.pointing import heralded
 from govgraph.extract.positions.abouts.reaches import cleft, reach
@@ -133,21 +134,23 @@ def _told(
     if entry.frame is None:
         return
     kind = POSITIONS[entry.frame.evokes]
-    for about, told in _matters(parsed, number, entry, context, fronted=fronted):
-        evidence = slots.joined_span([holder.span, words, told])
+    ends = [parsed.sentence.range_of(span)[1] for span in (words, holder.span) if span]
+    for about, told in _matters(parsed, number, (entry, max(ends)), context, fronted=fronted):
+        said = said_of(parsed, (max(ends) + 1, len(parsed.sentence.lowers)), told)
+        evidence = slots.joined_span([holder.span, words, told, said])
         for who in holder.entities:
             if who != about:
                 yield Position(kind, who, about, (evidence,) if evidence else ())
 
 
 def _matters(
-    parsed: Parsed, number: int, entry: Entry, context: Context, *, fronted: bool
+    parsed: Parsed, number: int, told_by: tuple[Entry, int], context: Context, *, fronted: bool
 ) -> list[tuple[Entity, Span | None]]:
-    """Return what matters: the subject, or what follows "of concern to us is".
+    """Return what matters: the subject, or what follows "of concern to us is", "it is vital to".
 
     One does not support the harm that is "at the heart of our work".
     """
-    clause = parsed.clauses[number]
+    (entry, after), clause = told_by, parsed.clauses[number]
     if fronted and clause.verb.copula:
         return list(chosen(parsed, clause.right, entry, context))
     harms = context.lexicon.words("harmNouns")
@@ -158,7 +161,7 @@ def _matters(
     if told:
         return list(chosen(parsed, told, entry, context))
     first, lowers = clause.left[0], parsed.sentence.lowers
-    if lowers[first : first + 1] == ("it",) and (follows := heralded(lowers, first)):
+    if lowers[first : first + 1] == ("it",) and (follows := heralded(lowers, first, after)):
         return list(chosen(parsed, (follows, reach(parsed, follows)), entry, context))
     if entry.frame and entry.frame.evokes == str(PositionType.CONCERN):
         words = parsed.sentence.lowers[slice(*clause.left)]

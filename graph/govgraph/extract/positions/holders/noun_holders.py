@@ -32,15 +32,21 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
     sharing_verbs = context.lexicon.words("sharingVerbs")
     # "We share Norway's concern about"; who "reiterates Norway's concern" may only speak for it.
     shared = parsed.clauses[number].verb.lemma in sharing_verbs - {"reiterate"}
-    for step in range(index - 1, max(-1, index - 5), -1):
+    parted = max((k for k in range(index) if lowers[k] == ";"), default=-1)
+    for step in range(index - 1, max(parted, index - 5), -1):
         if lowers[step] == "whose":
             return slots.antecedent(parsed, parsed.clauses[number], AGENTS, context.lexicon)
         if lowers[step] in {"our", "my"}:
             return context.speaker(parsed, step)
         thanking = context.lexicon.words("thankingVerbs")
         thanks = parsed.clauses[number].verb.lemma in thanking and lowers[step] in ITS
-        if thanks or (lowers[step] == "its" and people_in(parsed, number, context)):
+        for_it = parsed.before(step) == "for" and _is_ours(
+            parsed, number
+        )  # "grateful to Fiji *for*"
+        others = for_it or people_in(parsed, number, context)
+        if thanks or (lowers[step] == "its" and others):
             # "Leaders noted the report of the Agency and *its* concern", "thank Fiji for *its* aid"
+            # "we are grateful to Fiji for *its* aid"
             return _before(parsed, step)
         if any(step < clause.verb.first < index for clause in parsed.clauses):
             break  # "the Union's critics *are* concerned": their concern
@@ -88,10 +94,14 @@ def _is_received(parsed: Parsed, index: int, number: int, lexicon: Lexicon) -> b
     """Tell whether a noun is another's, whom nobody names: "*dismissed* concerns about the Act".
 
     "Norway raised concerns about the Act" has them itself, and so does who "noted its concern".
-    Who "took no action *on the request for* it" has only received that.
+    Who is "*aware of* concerns about it" or "took no action *on the request for* it" has only
+    received them.
     """
     plea = parsed.sentence.lowers[index] in lexicon.words("pleaNouns")
     if plea and parsed.before(index) in _SPOKEN_OF:
+        return True
+    known = lexicon.words("awareWords") & set(parsed.sentence.lowers[max(0, index - _NEAR) : index])
+    if known and "of" in parsed.sentence.lowers[max(0, index - _PAIR) : index]:
         return True
     verb = parsed.clauses[number].verb
     before = parsed.sentence.lowers[max(0, index - _NEAR) : index + 1]
@@ -104,11 +114,17 @@ def _is_theirs(parsed: Parsed, index: int, number: int) -> bool:
 
     So it is of whom one asks: "urged donors to honour *their commitment*".
     """
-    lowers, subject = parsed.sentence.lowers, parsed.clauses[chain_start(parsed, number)].left
+    lowers = parsed.sentence.lowers
     others = not _OTHERS.isdisjoint(lowers[max(0, index - _PAIR) : index])
     entry, _ = verb_entry(parsed.clauses[number])
     asked = entry is not None and entry.frame is not None and entry.frame.complement == "addressee"
-    return others and (asked or not SPEAKERS.isdisjoint(lowers[slice(*subject)]))
+    return others and (asked or _is_ours(parsed, number))
+
+
+def _is_ours(parsed: Parsed, number: int) -> bool:
+    """Tell whether "we" or "I" do what a clause tells."""
+    subject = parsed.clauses[chain_start(parsed, number)].left
+    return not SPEAKERS.isdisjoint(parsed.sentence.lowers[slice(*subject)])
 
 
 def verbless_holder(parsed: Parsed, index: int, context: Context) -> Filler:

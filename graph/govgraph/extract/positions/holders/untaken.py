@@ -221,7 +221,7 @@ def is_affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry, lexico
     ended = set(parsed.sentence.lowers[max(0, index - _ENDED) : index]) & taking_back
     if ended and not clause.verb.negated:
         return False  # "decided to *end its support* for the Board"
-    if _is_denied_late(parsed, clause, index):
+    if _is_denied_late(parsed, clause, index) or _fades(parsed, index, lexicon):
         return False
     loose = (clause.verb.participle and not clause.verb.finite) or clause.verb.first == index
     if loose and entry.words[0] in _DEVOTED:
@@ -234,6 +234,14 @@ def is_affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry, lexico
         return True
     verbal = clause.verb.entries and not clause.verb.copula
     return not verbal or "affirming" in clause.verb.classes
+
+
+def _fades(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether it is said of support that it goes: "its support for the Pact *is waning*"."""
+    lowers, gone = parsed.sentence.lowers, lexicon.any_of("fadingWords", "endedWords")
+    under = (c.verb for c in parsed.clauses if c.verb.finite and c.left[0] <= index < c.left[1])
+    near = (lowers[v.first : v.after + 1] for v in under if not v.negated)
+    return any(not gone.isdisjoint(words) for words in near)
 
 
 def _is_denied_late(parsed: Parsed, clause: Clause, index: int) -> bool:
