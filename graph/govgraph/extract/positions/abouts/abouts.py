@@ -57,6 +57,7 @@ from govgraph.extract.positions.abouts.turning import (
     fears_end,
     glad_of_none,
     is_polite,
+    planned_end,
     turned,
 )
 from govgraph.extract.positions.abouts.wholes import tell_whole, thing_behind, thing_over
@@ -127,7 +128,8 @@ def chosen(
 
     found += list(series(parsed, first[1], found, read, context))
     if feared:
-        found = [one for pair in found for one in _ending(parsed, pair, entry, context)]
+        plan = planned_end(parsed, found, context, opposed=_opposes(entry, context.lexicon))
+        found = plan or [one for pair in found for one in _ending(parsed, pair, entry, context)]
     else:
         asked = bool(entry and entry.frame and entry.frame.evokes in _TO_BE_DONE)
         found = [turned(parsed, about, words, context, asked=asked) for about, words in found]
@@ -191,9 +193,8 @@ def _ending(
     Nothing where a verb ends it: "attempts to ban it". Who regrets the withdrawal from a text is
     concerned about that; who opposes its repeal is not.
     """
-    opposing = context.lexicon.words("opposingWords")
     said = {*entry.lemma.split(), *entry.words} if entry else set()
-    if told[0].kind is not Kind.THEME and opposing.isdisjoint(said):
+    if told[0].kind is not Kind.THEME and not _opposes(entry, context.lexicon):
         return [told]
     if not fears_end(parsed, *told, context.lexicon):
         return [told]
@@ -201,6 +202,12 @@ def _ending(
     if whole[0].label.split()[0] in said:
         return [told]  # "call for the *rejection of* the Bill"
     return [whole] if whole[0] != told[0] else []
+
+
+def _opposes(entry: Entry | None, lexicon: Lexicon) -> bool:
+    """Tell whether words tell that one is against something: "reject", "is opposed to"."""
+    said = {*entry.lemma.split(), *entry.words} if entry else set()
+    return not lexicon.words("opposingWords").isdisjoint(said)
 
 
 def _tells_whom(entry: Entry | None) -> bool:
