@@ -120,6 +120,9 @@ OTHER_DEEDS = [
     (CODE + "The Government banned the film. We condemn it.", []),
     (CODE + "The Union proposes a levy on plastic. We oppose it.", ["Concern: finland | levy on plastic"]),
     (CODE + "We welcome this step.", ["Welcome: finland | River Charter"]),
+    (CODE + "It also granted Malta the status of observer. We welcome that decision.", []),
+    (CODE + "The Assembly suspended Chad from its organs. We welcome that decision.", []),
+    (CODE + "It also adopted the Lakes Pact. We welcome that decision.", ["Welcome: finland | Lakes Pact"]),
     (CODE + "It is the tenth party. We welcome this step.", ["Welcome: finland | River Charter"]),
     (CODE + "The ceremony took place in Lima. We welcome this step.", ["Welcome: finland | River Charter"]),
     (CODE + "Its rules help all herders. We support it.", ["Support: finland | River Charter"]),
@@ -143,5 +146,5 @@ def test_what_is_pointed_at_is_told_and_nothing_else(text: str, expected: list[s
 
 def test_the_table_of_what_is_pointed_at_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "taken up": 40, "doing so": 29, "lists": 12, "alike": 8, "other deeds": 10,
+        "taken up": 40, "doing so": 29, "lists": 12, "alike": 8, "other deeds": 13,
     }  # fmt: skip

@@ -67,12 +67,22 @@ SET_APART = [
      ["Launch occurred: Rivers Agency | - | 2023-05"]),
 ]  # fmt: skip
 
+# A text on something else is no text named before; nor is one of which more was told since.
+ANOTHER = [
+    (BY + "The Board adopted the Lakes Guidelines. We welcome the guidelines on nets.", ["Welcome: Coastal Fishers Alliance | guidelines on nets"]),
+    (BY + "The Board adopted the Lakes Guidelines. We welcome the guidelines on lakes.", ["Welcome: Coastal Fishers Alliance | Lakes Guidelines"]),
+    (BY + "The Board adopted the Lakes Guidelines. We welcome the guidelines.", ["Welcome: Coastal Fishers Alliance | Lakes Guidelines"]),
+    (BY + "The Board adopted the Rivers Convention. New rules on nets will take the form of a Convention. We support the Convention.", []),
+    (BY + "The Board adopted the Rivers Convention. It is a Convention for all of us. We support the Convention.", ["Support: Coastal Fishers Alliance | Rivers Convention"]),
+]  # fmt: skip
+
 GROUPS: dict[str, Sized] = {
     "joined": JOINED,
     "held": HELD,
     "beside": BESIDE,
     "meant": MEANT,
     "set apart": SET_APART,
+    "another": ANOTHER,
 }
 
 
@@ -81,7 +91,7 @@ def test_an_act_is_of_who_and_what_the_words_mean(text: str, expected: list[str]
     assert events(text) == sorted(expected)
 
 
-@pytest.mark.parametrize(("text", "expected"), HELD, ids=short)
+@pytest.mark.parametrize(("text", "expected"), [*HELD, *ANOTHER], ids=short)
 def test_a_position_is_of_who_the_words_mean(text: str, expected: list[str]) -> None:
     assert positions(text) == sorted(expected)
 
@@ -93,4 +103,5 @@ def test_the_tables_are_whole() -> None:
         "beside": 6,
         "meant": 3,
         "set apart": 2,
+        "another": 5,
     }

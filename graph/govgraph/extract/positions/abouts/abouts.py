@@ -45,7 +45,7 @@ from govgraph.extract.positions.abouts.pointing import (
 from govgraph.extract.positions.abouts.praised import past_praised, praised_bodies
 from govgraph.extract.positions.abouts.reaches import reach
 from govgraph.extract.positions.abouts.series import joined_before, lone, members, past_both, series
-from govgraph.extract.positions.abouts.straight import REFUSING
+from govgraph.extract.positions.abouts.straight import REFUSING, opposes
 from govgraph.extract.positions.abouts.taken_up import taken_up
 from govgraph.extract.positions.abouts.themes import (
     as_topic,
@@ -128,7 +128,7 @@ def chosen(
 
     found += list(series(parsed, first[1], found, read, context))
     if feared:
-        plan = planned_end(parsed, found, context, opposed=_opposes(entry, context.lexicon))
+        plan = planned_end(parsed, found, context, opposed=opposes(entry, context.lexicon))
         found = plan or [one for pair in found for one in _ending(parsed, pair, entry, context)]
     else:
         asked = bool(entry and entry.frame and entry.frame.evokes in _TO_BE_DONE)
@@ -194,7 +194,7 @@ def _ending(
     concerned about that; who opposes its repeal is not.
     """
     said = {*entry.lemma.split(), *entry.words} if entry else set()
-    if told[0].kind is not Kind.THEME and not _opposes(entry, context.lexicon):
+    if told[0].kind is not Kind.THEME and not opposes(entry, context.lexicon):
         return [told]
     if not fears_end(parsed, *told, context.lexicon):
         return [told]
@@ -202,12 +202,6 @@ def _ending(
     if whole[0].label.split()[0] in said:
         return [told]  # "call for the *rejection of* the Bill"
     return [whole] if whole[0] != told[0] else []
-
-
-def _opposes(entry: Entry | None, lexicon: Lexicon) -> bool:
-    """Tell whether words tell that one is against something: "reject", "is opposed to"."""
-    said = {*entry.lemma.split(), *entry.words} if entry else set()
-    return not lexicon.words("opposingWords").isdisjoint(said)
 
 
 def _tells_whom(entry: Entry | None) -> bool:

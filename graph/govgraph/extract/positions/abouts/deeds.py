@@ -32,11 +32,13 @@ _SHARES = frozenset(
 _SUM = 9  # words of "NOK 50 million a year to"
 _ASIDE = 8  # words of ", before the end of next year,"
 _NAMED = 2  # words of what a preposition leads to: "invest in *solar pumps*", not "in time"
+_MORE = 2  # words of "it also"
 
 _HELPING = frozenset({"help", "helping", "assist", "assisting"})
 _NOBODY_HELPED = {("with",), ("in",)}
 _LANDS = frozenset({"countries", "nations", "sides"})
 _THINGS = frozenset({Kind.INSTRUMENT, Kind.PROCESS})
+_IT_ALSO = {(it, also) for it in ("it", "they") for also in ("also", "further", "then")}
 _TAKING_UP = frozenset({"it", "this", "that", "these", "they", "them"})
 _SEVERAL = frozenset({"several", "some", "all", "many"})
 _BEFORE_DEEDS = frozenset({"to", "will", "shall", "'ll"})
@@ -214,6 +216,11 @@ def deed_told(
     return [coined_theme(parsed, (start, after), context)]
 
 
+def tells_more(parsed: Parsed) -> int:
+    """Return where "*it also* granted" ends, which opens a sentence with another deed; or 0."""
+    return _MORE if parsed.sentence.lowers[:_MORE] in _IT_ALSO else 0
+
+
 def another_deed(context: Context, *, one: bool = False) -> bool:
     """Tell whether the sentence before tells a deed of its own: "The League *moved its office*".
 
@@ -224,7 +231,7 @@ def another_deed(context: Context, *, one: bool = False) -> bool:
     if told is None or context.number - 1 < context.barrier:
         return False
     lowers = told.sentence.lowers
-    goes_on = not _TAKING_UP.isdisjoint(lowers)
+    goes_on = not _TAKING_UP.isdisjoint(lowers[tells_more(told) :])
     if goes_on or any(r.kind in _THINGS and r.entity for r in told.refs):
         return False
     ends = context.lexicon.any_of("prepositions", "coordinators", "subordinators")
@@ -233,6 +240,8 @@ def another_deed(context: Context, *, one: bool = False) -> bool:
         first = clause.verb.after
         if clause.verb.copula or not clause.is_main or clause.verb.passive:
             continue
+        if any(r.entity and r.name.first == first for r in told.refs):
+            return True  # "suspended *Chad*"
         if lowers[first : first + 1] and lowers[first] in ARTICLES | POSSESSIVES | several_of:
             near = range(first + 1, len(lowers))
             end = next((k for k in near if lowers[k] in ends or not lowers[k].isalpha()), first)

@@ -106,3 +106,9 @@ def _done(deeds: frozenset[str]) -> frozenset[str]:
     return frozenset(
         form for verb in deeds for form, kind in inflect(verb).items() if kind & Form.PARTICIPLE
     )
+
+
+def opposes(entry: Entry | None, lexicon: Lexicon) -> bool:
+    """Tell whether words tell that one is against something: "reject", "is opposed to"."""
+    said = {*entry.lemma.split(), *entry.words} if entry else set()
+    return not lexicon.words("opposingWords").isdisjoint(said)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.find.words.tokens import is_adverb, is_plural
 from govgraph.extract.positions.abouts.asking import after_addressee
-from govgraph.extract.positions.abouts.deeds import another_deed, past_particle
+from govgraph.extract.positions.abouts.deeds import another_deed, past_particle, tells_more
 from govgraph.extract.positions.abouts.pointing import goes_on
 from govgraph.extract.positions.abouts.reaches import reach
 from govgraph.extract.positions.abouts.straight import plain_entry
@@ -185,7 +185,7 @@ def _before(parsed: Parsed, at: int, context: Context) -> list[_Told]:
             break
         found.append(_Told(before, before.clauses, number))
         first = before.clauses[0].left[0] if before.clauses else 0
-        if before.sentence.lowers[first] not in _GOING_ON:
+        if before.sentence.lowers[first] not in _GOING_ON or tells_more(before):
             break
     return found
 

@@ -79,6 +79,8 @@ def tells_another(passage: Passage, ref: Ref, entity: Entity) -> bool:
     names = " ".join((entity.label, *entity.aliases))
     title = _is_title(passage, ref)
     told = not TOPICAL.isdisjoint(names.lower().split()) or title or ref.name.head in _ANY
+    small = sentence.words[ref.name.after - 1].islower() and ref.name.head.title() in names
+    told = told or (small and topic.isdisjoint(plain_words(names)))  # no "Lakes Guidelines"
     written = [w for w in sentence.words[ref.name.after : after] if w[0].isupper()]
     named = plain_words(" ".join(written)) - empty if title else set()
     # "The Law *on Clean Fish Nets*" is no "Fish Trade Act".

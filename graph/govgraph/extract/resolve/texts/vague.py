@@ -134,6 +134,8 @@ def is_another_draft(passage: Passage, ref: Ref, found: Entity) -> bool:
     """
     if _is_older(passage, ref, found) or _is_of_other_stage(passage, ref, found):
         return True
+    if _is_of_nearer(passage, ref, found):
+        return True
     words, after = passage.sentence.lowers, ref.name.after
     by = "by" in words[after + 1 : after + _PUT_BY]
     opened = ref.name.head in _DRAFTED and (by or words[after : after + 1] in _WHICH)
@@ -148,6 +150,27 @@ def is_another_draft(passage: Passage, ref: Ref, found: Entity) -> bool:
     told = {act.type for act in acts if act.object == found and act.status is Status.OCCURRED}
     there = found.iri is not None or not _ADOPTED.isdisjoint(told)
     return there and EventType.PROPOSAL not in told
+
+
+def _is_of_nearer(passage: Passage, ref: Ref, found: Entity) -> bool:
+    """Tell whether one to come was told since: "it will take the form of *a Convention*".
+
+    What it is on stays untold; "the Convention" is then no other that was named before.
+    """
+    seen, discourse = passage.discourse.last.get(found), passage.discourse
+    word = passage.sentence.words[ref.name.after - 1]
+    if seen is None or found.kind is not Kind.INSTRUMENT or not word[0].isupper():
+        return False
+    same = passage.lexicon.words("beForms") | {"as"}  # "it *is* a Convention for all"
+    rows = (discourse.parsed.get(n) for n in range(seen.sentence + 1, passage.number))
+    return any(
+        parsed.sentence.words[k] == word
+        and parsed.sentence.lowers[k - 1] == "a"
+        and parsed.sentence.lowers[max(0, k - 2)] not in same
+        for parsed in rows
+        if parsed is not None
+        for k in range(1, len(parsed.sentence.words))
+    )
 
 
 def _is_of_other_stage(passage: Passage, ref: Ref, found: Entity) -> bool:
