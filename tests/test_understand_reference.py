@@ -181,6 +181,13 @@ STANCES = [
     ("The Parliamentary Assembly of the Council of Europe met. The Council welcomes the Faro Convention.", ["Welcome: Council | cets-199"]),
     (BY + "An AI Office within the Commission was set up. The Office welcomes the Faro Convention.", ["Welcome: european-ai-office | cets-199"]),
     (BY + "The Board took note of the report of the Lakes Panel. We welcome the report of the Panel.", ["Welcome: council-of-europe | report of the Lakes Panel"]),
+    # "The new Convention" is the one adopted last, where the years are known.
+    ("Norway ratified the Budapest Convention. In 2024 the Lake Union adopted the Convention on Rivers. Norway supports the new Convention.",
+     ["Support: norway | Convention on Rivers"]),
+    ("The Lake Union adopted the Convention on Rivers in 2024. The Budapest Convention was adopted in 2001. Norway supports the new Convention.",
+     ["Support: norway | Convention on Rivers"]),
+    ("The Lake Union adopted the Convention on Rivers in 2024. The Budapest Convention was adopted in 2001. Norway supports the Convention.",
+     ["Support: norway | cets-185"]),
 ]  # fmt: skip
 
 GROUPS: dict[str, Sized] = {
@@ -218,7 +225,7 @@ def test_the_table_of_references_is_whole() -> None:
         "described": 19,
         "unlinked": 7,
         "pronouns": 35,
-        "stances": 15,
+        "stances": 18,
         "subtle": 17,
         "not meant": 14,
     }

@@ -266,12 +266,15 @@ def voices(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
             calls[noun] += 1
             owns |= {noun} if own else set()
     held = str(draft.values.get("role", "")).lower()
+    meant: dict[str, Entity] = {}  # of two Presidencies "ours" is the one that is named first
     for entity, span in known:
         noun = _noun(entity, draft.lexicon)
         if noun and held.endswith(f" of the {noun}"):  # which one, other words tell
             yield Told(Sign.POST, entity, span)
         # "Our Board" is a part of ours, and "this Council" where we speak.
         if noun in owns and (entity in shown or noun not in units):
+            if entity not in shown and meant.setdefault(noun, entity) != entity:
+                continue
             yield Told(Sign.OURS, entity, span, _OWN)
         elif calls[noun] and (not spoken or entity in shown):
             yield Told(Sign.OURS, entity, span, _THE * min(calls[noun], _ENOUGH))

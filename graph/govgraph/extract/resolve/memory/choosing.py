@@ -6,8 +6,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.refs import is_named
+from govgraph.extract.resolve.texts.vague import year_adopted
 from govgraph.lexicon import is_a
-from govgraph.model import Kind
+from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _PASSING = ("Resolution", "Agenda")  # what a text only mentions on its way
+_DRAFTS = frozenset({"text", "document", "draft"})
 _TOP = 6  # sentences among which the headline stands
 _LEAD = 3  # sentences from a headline to its lead, past a dateline
 
@@ -48,6 +50,28 @@ def pointed_at(candidates: Sequence[Seen], words: Sequence[str], number: int) ->
     """
     before = {s.entity for s in candidates if number - s.sentence <= 1}
     return before.pop() if words[0] in {"that", "such"} and len(before) == 1 else None
+
+
+def newest(discourse: Discourse, candidates: Sequence[Seen], words: Sequence[str]) -> Entity | None:
+    """Return the text that was adopted last, where "the *new* Convention" is one of several.
+
+    None where the year of one of them is not known; "the new *text*" may be no treaty yet.
+    """
+    texts = dict.fromkeys(s.entity for s in candidates if s.entity.kind is Kind.INSTRUMENT)
+    if "new" not in words or words[-1] in _DRAFTS or len(texts) == 1:
+        return None
+    years = {text: _year_of(discourse, text) for text in texts}
+    last = max(years.values(), default=0)
+    told = [text for text, year in years.items() if year == last]
+    return told[0] if all(years.values()) and len(told) == 1 else None
+
+
+def _year_of(discourse: Discourse, text: Entity) -> int:
+    """Return the year in which a text was adopted, as the authority or the text tells; or 0."""
+    acts = (act for told in discourse.acts.values() for act in told if act.object == text)
+    done = (act.when for act in acts if act.type is EventType.ADOPTION and act.when)
+    told = max((when.earliest.year for when in done), default=0)
+    return year_adopted(discourse.authority, text) or told
 
 
 def choose(discourse: Discourse, candidates: Sequence[Seen], number: int) -> Entity | None:

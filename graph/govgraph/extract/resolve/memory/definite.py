@@ -27,7 +27,7 @@ from govgraph.extract.resolve.bodies.owned import (
     owner_of,
     possible_organs,
 )
-from govgraph.extract.resolve.memory.choosing import choose, latest, pointed_at
+from govgraph.extract.resolve.memory.choosing import choose, latest, newest, pointed_at
 from govgraph.extract.resolve.texts.created import is_ours_new
 from govgraph.extract.resolve.texts.vague import is_another_draft, is_consent
 from govgraph.folding import plain_words
@@ -134,7 +134,8 @@ def _described(passage: Passage, ref: Ref) -> Entity | None:
         ours = _met_here(passage, ref) or _part_of_ours(discourse, ref)
         ours = ours or _of_its_committee(discourse, ref) or _organ_beside(passage, ref)
         return ours or _body_called(passage, ref)
-    chosen = latest(candidates, number) if ref.name.head in _LOOSE else None
+    chosen = newest(discourse, candidates, words)
+    chosen = chosen or (latest(candidates, number) if ref.name.head in _LOOSE else None)
     chosen = chosen or pointed_at(candidates, words, number)
     chosen = chosen or _just_named(passage, ref, candidates)
     chosen = chosen or choose(discourse, candidates, number)
