@@ -337,7 +337,7 @@ def _finished(draft: Draft, sentences: Sequence[Found], title: str) -> DocumentL
         speaker=draft.entity("speaker"),
         role=_cased(role) if isinstance(role, str) else None,
         organisation=_whole(
-            draft.entity("organisation") or _held_in(role, authority), authority, draft.lexicon
+            _held_in(role, draft.entity("organisation"), authority), authority, draft.lexicon
         ),
         evidence=tuple(sorted(told for told in draft.evidence.items() if told[0] in KEYS)),
     )
@@ -353,10 +353,21 @@ def _cased(role: str) -> str:
                     for w, o in zip(cased, words, strict=True))  # fmt: skip
 
 
-def _held_in(role: object, authority: Authority) -> Entity | None:
-    """Return the office that a post is by its name: "UN High Commissioner for Human Rights"."""
-    named = authority.named(role) if isinstance(role, str) else ()
-    return named[0] if len(named) == 1 and named[0].type == "Office" else None
+def _held_in(role: object, body: Entity | None, authority: Authority) -> Entity | None:
+    """Return the office that a post is by its name, else the body that it is held in.
+
+    "UN High Commissioner for Human Rights", also where the United Nations stand for the body: a
+    body of its own is called after that office.
+    """
+    if not isinstance(role, str):
+        return body
+    names = [f"{name} {role}" for name in (body.label, *body.aliases)] if body else [role]
+    found = (authority.named(name) for name in names)
+    office = next((e for e in found if len(e) == 1 and e[0].type == "Office"), None)
+    record = authority.record(office[0]) if office else None
+    wholes = map(authority.entity, record.all("partOf")) if record else ()
+    called = any(one and role.lower() in one.label.lower() for one in wholes)
+    return office[0] if office and (called or body is None) else body
 
 
 def _whole(organisation: Entity | None, authority: Authority, lexicon: Lexicon) -> Entity | None:
