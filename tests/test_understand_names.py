@@ -568,6 +568,14 @@ POSTS = [
     ("Ana Kos, the Chair of the Moor Board, replied.", ["Chair: Ana Kos | Moor Board"]),
     ("Assemblies of the Member States, Sixty-Sixth Series", []),
     ("Chair of the Moor Board, Judith Novak", ["Chair: Judith Novak | Moor Board"]),
+    # No title holds "to", with which a letter goes to whom it names; and a chief may be told by letters.
+    ("We read a letter of the Springfield Chamber of Commerce to Director-General Ana Kos.", ["Director-General: Ana Kos"]),
+    ("We read a letter of the Springfield River Federation to President Ana Kos.", ["President: Ana Kos"]),
+    ("We met Ana Kos, Ambassador to Chad.", ["Ambassador to Chad: Ana Kos"]),
+    ("CEO Ana Kos told them so.", ["CEO: Ana Kos"]),
+    # The case that a court has heard is not in its name.
+    ("The Rivers Court of Human Rights in the case of Novak is clear. The Registrar of the Court, Ana Kos, spoke.",
+     ["Registrar: Ana Kos | Rivers Court of Human Rights"]),
     # What somebody holds no more, or not yet.
     *((f"Ana Kos, {word} Chair of the Moor Board, spoke.", [])
       for word in ("previously", "formerly", "the past", "soon", "incoming", "twice", "retired")),
@@ -610,4 +618,4 @@ def test_the_table_of_names_is_whole() -> None:
         "whole": 57,
         "told": 108,
     }
-    assert (len(SPANS), len(POSTS)) == (4, 119)
+    assert (len(SPANS), len(POSTS)) == (4, 124)

@@ -123,7 +123,12 @@ class _Tail(Phrases):
     def _first(self, after: int) -> int:
         joint = self.lower(after)
         if joint in TOPICAL:
-            return after if joint == "on" and self.is_day(after + 1) else self._topic(after)
+            judged = joint == "for" and self.judges(self.head, after + 1)
+            return (
+                after
+                if judged or (joint == "on" and self.is_day(after + 1))
+                else self._topic(after)
+            )
         step = self.past_determiner(after + 1)
         if joint == "to" and (part := self._part(step)) > step:
             return part

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
-from govgraph.extract.find.names.title_words import are_plain, past_preposition, text_of_letters
+from govgraph.extract.find.names.title_words import (
+    are_plain,
+    is_article,
+    is_century,
+    is_in_court,
+    past_preposition,
+    text_of_letters,
+)
 from govgraph.extract.find.words.capitals import (
     ARTICLES,
     PERIODICALS,
@@ -69,13 +76,14 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
         step += listed and sentence.lowers[step] in ALTERNATIVES
         # "Agreement to Establish the Facility", "Protocol on Women and Youth in Trade".
         acting = verb or sentence.lowers[after - 1].endswith("ing")
-        object_ = (acting and word in ARTICLES) or (joined and word == "in")
+        inside = joined and word == "in" and not is_in_court(sentence, after, lexicon)
+        object_ = (acting and word in ARTICLES) or inside
         if not (strong or weak or object_) or _is_anothers(sentence, word, step):
             break
         verb = word == "to" and sentence.lowers[step] not in ARTICLES
         articled = sentence.lowers[step] in ARTICLES
         step += articled and (strong or (joined and word == "in"))
-        if strong and (year_at(sentence, step) or _is_century(sentence, step)):
+        if strong and (year_at(sentence, step) or is_century(sentence, step)):
             step += 1  # "Preparatory Committee for the 2026 Review Conference"
         if step >= len(sentence.words) or not is_capital(sentence, step, lexicon):
             break
@@ -89,7 +97,7 @@ def extend(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
             return stop - 1  # "Network of Transport Unions *Newsletter*"
         rules = sentence.lowers[stop - 1].endswith("s")  # "Changes to the *Rules under* the Pact"
         after, joined = _past_purpose(sentence, stop, lexicon) if rules else stop, True
-        after += _is_article(sentence, after)
+        after += is_article(sentence, after)
     return after
 
 
@@ -170,17 +178,6 @@ def _shares_noun(sentence: Sentence, joint: int, words: tuple[int, int], lexicon
     several = noun is not None and is_a(noun.type, "Treaty") and sentence.lowers[start - 1] == "the"
     several = several and sentence.lowers[words[1] - 1].endswith("s")
     return several and start < joint and last_head(sentence, start, joint, lexicon) is None
-
-
-def _is_article(sentence: Sentence, after: int) -> bool:
-    """Tell whether a number tells which article: "Guidelines on Article *7* of the Pact"."""
-    number = "".join(sentence.words[after : after + 1])[:1]
-    return sentence.words[after - 1] == "Article" and number.isdigit()
-
-
-def _is_century(sentence: Sentence, index: int) -> bool:
-    """Tell whether an ordinal counts centuries: "for the *21st* Century"."""
-    return sentence.words[index + 1 : index + 2] == ("Century",)
 
 
 def _joint(sentence: Sentence, after: int, lexicon: Lexicon, *, joined: bool) -> tuple[bool, int]:
@@ -294,6 +291,7 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     if word == "of" and noun in chambers and (law := last_head(sentence, step, stop, lexicon)):
         return law[0].kind is Kind.INSTRUMENT  # "the tabling in Parliament *of the Rivers Bill*"
     chamber = stop == step + 1 and sentence.lowers[step] in chambers
+    chamber = chamber or sentence.lowers[step] in lexicon.words("posts")  # "to *President* Kos"
     day = sentence.lowers[stop - 1] == "day" or sentence.lowers[step] in WEEKDAYS
     return (word == "to" and chamber) or (word == "on" and day)
 

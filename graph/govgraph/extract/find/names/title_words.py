@@ -42,6 +42,8 @@ def past_preposition(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
 
     The next words begin there, or behind an article.
     """
+    if is_in_court(sentence, after, lexicon):
+        return 0
     for words in _RELATING:
         if sentence.lowers[after : after + len(words)] == words:
             step = _past_article(sentence, after + len(words))
@@ -56,6 +58,15 @@ def past_preposition(sentence: Sentence, after: int, lexicon: Lexicon) -> int:
     told = are_plain(sentence, step, lexicon)
     acts = word in _ACTING and _can_act(sentence, step, lexicon)
     return after + 1 if told and not acts else 0
+
+
+def is_in_court(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether "in" tells which case a court has heard: "Court of Human Rights *in* the X"."""
+    start = after
+    while start and (sentence.words[start - 1][0].isupper() or sentence.lowers[start - 1] == "of"):
+        start -= 1
+    courts = lexicon.words("courtNouns")
+    return sentence.lowers[after] == "in" and not courts.isdisjoint(sentence.lowers[start:after])
 
 
 def are_plain(sentence: Sentence, step: int, lexicon: Lexicon) -> bool:
@@ -117,3 +128,14 @@ def text_of_letters(sentence: Sentence, words: tuple[int, int], lexicon: Lexicon
         if head is not None and head.kind is Kind.INSTRUMENT:
             return index + 1
     return 0
+
+
+def is_article(sentence: Sentence, after: int) -> bool:
+    """Tell whether a number tells which article: "Guidelines on Article *7* of the Pact"."""
+    number = "".join(sentence.words[after : after + 1])[:1]
+    return sentence.words[after - 1] == "Article" and number.isdigit()
+
+
+def is_century(sentence: Sentence, index: int) -> bool:
+    """Tell whether an ordinal counts centuries: "for the *21st* Century"."""
+    return sentence.words[index + 1 : index + 2] == ("Century",)

@@ -52,6 +52,7 @@ _POST, _FIELD = 9, 14  # words of a post, seldom more, and with the field that i
 _FIELD_WORDS = 8  # from a post to the end of the field that it is for
 _FIELDS = frozenset({"of", "on", "for"})
 _OF_FIELD = frozenset((word,) for word in _FIELDS)
+_NO_TITLE = frozenset({"and", "with", "to"})  # before the first noun of a post
 _OF = _FIELDS | {"to", "in", "at", "with"}  # before "the" within a post
 _IN_PLACES = frozenset({"san", "santa", "são", "saint", "st", "del"})
 
@@ -368,7 +369,7 @@ def post_before(sentence: Sentence, person: int, lexicon: Lexicon, low: int = 0)
         if any(b == "the" and a not in _OF for a, b in pairwise(sentence.lowers[first:end])):
             continue  # "the State of Nepal and the Secretary-General", "on River Day the Chair"
         heads = [index for index in range(first, end) if post_word(sentence, index, lexicon)]
-        if heads and not {"and", "with"}.isdisjoint(sentence.lowers[first : heads[0]]):
+        if heads and not _NO_TITLE.isdisjoint(sentence.lowers[first : heads[0]]):
             continue  # "the Chair of the *Group and* Ambassador of Peru", "*Photos with* Minister"
         ands = (i for i in range(first, end) if sentence.lowers[i] == "and" and i - 1 not in heads)
         if end - first > _POST and any(post_at(sentence, i + 1, lexicon) >= end for i in ands):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import MONTHS, WEEKDAYS
 from govgraph.extract.find.words.capitals import is_ordinal
-from govgraph.extract.find.words.function_words import BEFORE_SEATS, BONES, FROM_OR_OF
+from govgraph.extract.find.words.function_words import BEFORE_SEATS, BONES, FROM_OR_OF, POSSESSIVES
 from govgraph.extract.find.words.tokens import OWNERS, is_adverb
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Kind
@@ -29,6 +29,7 @@ _STAYING = frozenset({"remain", "remains", "stay", "stays"})  # "the rules on ne
 _ARE_DOING = frozenset({"await", "apply", "replace", "require"})
 _EVES = frozenset({"eve", "occasion", "sidelines", "margins"})
 _DAY_WORDS = 5  # words of "the World Press Freedom Day"
+_JUDGED = 3  # words of "criticised the third"
 _LONGEST = 4  # words of "enter into force"
 _ASIDES = {"on": "asidesOn", "for": "asidesFor", "in": "asidesIn"}
 _ABOUT = frozenset({"more", "less", "over", "some", "many"})
@@ -217,6 +218,19 @@ class Phrases:
         """Return the verbs of which a word is a form."""
         entries = self.lexicon.entries.get(self.lower(index), ())
         return [entry for entry in entries if entry.part is Part.VERB]
+
+    def judges(self, head: int, step: int) -> bool:
+        """Tell whether "for" says why one judges a text: "criticised the draft *for ignoring* us".
+
+        So with "welcomed the report *for its* language"; ``head`` is where the text begins.
+        """
+        near = range(head - 1, max(-1, head - 1 - _JUDGED), -1)
+        judging = {entry.lemma for k in near for entry in self.verbs(k)}
+        blamed = self.lexicon.words("blamingVerbs")
+        if self.lower(step) in POSSESSIVES:
+            return not judging.isdisjoint(blamed | {"welcome", "regret", "like", "value"})
+        doing = self.lower(step).endswith("ing") and bool(self.verbs(step))
+        return doing and not judging.isdisjoint(blamed)
 
     def is_aside(self, after: int, end: int) -> bool:
         """Tell whether words behind a preposition tell how or when: "*for the first time*"."""
