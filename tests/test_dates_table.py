@@ -218,6 +218,10 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("next Monday", R, [("next Monday", "2024-07-01")]),
     ("will vote on Friday", R, [("Friday", "2024-06-28")]),
     ("voted on Friday", R, [("Friday", "2024-06-21")]),
+    # What "and" joins behind it is another deed.
+    ("met the Registrar, Ana Kos, on Friday, and will vote", R, [("Friday", "2024-06-21")]),
+    ("met the Registrar, Ana Kos, and on Friday will vote", R, [("Friday", "2024-06-28")]),
+    ("closed one forum, the second, on Friday, will vote", R, [("Friday", "2024-06-28")]),
     ("this week", R, [("this week", "2024-06-24/2024-06-30")]),
     ("next week", R, [("next week", "2024-07-01/2024-07-07")]),
     ("last weekend", R, [("last weekend", "2024-06-22/2024-06-23")]),

@@ -191,6 +191,7 @@ _CITED: Final = re.compile(
 _AGENDA: Final = re.compile(
     r"\bon\s+(?:the|its|our)\s+agenda\s+(?:of|for)\b[^.;]*\Z", re.IGNORECASE
 )
+_AND: Final = re.compile(r"\b(?:and|but|or)\b")
 _FINITE: Final = 3  # the weight of finite verbs
 _NEVER: Final = re.compile(r"\b(?:did\s+not|didn['’]t|never|could\s+not)\b")
 _PUT_OFF: Final = re.compile(
@@ -314,6 +315,8 @@ def _deciding(text: str, place: tuple[int, int], cues: list[Cue]) -> Tense:
     # "the second, from 7 to 9 October, will finish": what was told two commas before is over.
     apart = earlier and later and len(_CLAUSE_END.findall(text, earlier[-1].end, low)) > 1
     inserted = apart and len(_CLAUSE_END.findall(text, high, later[0].start)) == 1
+    # "met the Registrar, Ana Kos, on Monday, *and* will": the day is of what was told before.
+    inserted = inserted and not _AND.search(text, high, later[0].start)
     order = [*later[:1], *earlier[-1:]] if leading or inserted else [*earlier[-1:], *later[:1]]
     # "In July, they agreed to set it up": they agreed in July.
     agreed = leading and order[0].done and order[0].start >= high
