@@ -97,6 +97,8 @@ MEANT = [
 
 # Whose something is; what an organ of a body is joined for; who aims at something.
 FACTS = [
+    ("The Lake Forum was nearly held in Oslo in May 2023.", []),
+    ("The Lake Forum was held in Oslo nearly a year ago.", ["place: Lake Forum | oslo"]),
     ("Gavi's Pandemic Fund proposal is long.", []),
     ("WHO's Pandemic Fund team is large.", []),
     ("The World Bank's Pandemic Fund is large.", ["partOf: pandemic-fund | world-bank"]),

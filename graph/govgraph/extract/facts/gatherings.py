@@ -33,7 +33,7 @@ from govgraph.extract.facts.venues import (
     place_told,
     venue_of,
 )
-from govgraph.extract.find.words.function_words import BEFORE_OR_AFTER, WAS
+from govgraph.extract.find.words.function_words import BEFORE_OR_AFTER, NEARLY, WAS
 from govgraph.extract.resolve.meetings.editions import is_of_series
 from govgraph.model import Entity, Fact, Kind, Span, When
 
@@ -365,6 +365,8 @@ def said_of(
 ) -> Iterator[Fact]:
     """Yield where and when a meeting is, by what stands behind a verb or opens its sentence."""
     verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
+    if not NEARLY.isdisjoint(parsed.sentence.lowers[clause.verb.first - 1 : clause.verb.main]):
+        return
     sides = [clause.right]
     if clause.left[0] == 0:
         sides.append((0, min(_FRONT, clause.verb.first)))

@@ -13,7 +13,7 @@ from govgraph.extract.events.status.imagined import is_only_put
 from govgraph.extract.events.status.infinitives import is_asked_that
 from govgraph.extract.events.status.only_meant import is_only_meant
 from govgraph.extract.events.status.plans import DENIALS
-from govgraph.extract.find.words.function_words import DOUBTING, NOBODY
+from govgraph.extract.find.words.function_words import DOUBTING, NEARLY, NOBODY
 from govgraph.extract.find.words.tokens import is_adverb, is_plural
 from govgraph.model import PositionType, Status
 
@@ -38,7 +38,6 @@ _TO_NOBODY = {("nobody",), ("none",)}
 _CONDITIONS = frozenset({"if", "unless", "should", "provided", "were"})
 _POLITE = frozenset({"grateful", "appreciate", "appreciated", "welcome", "glad", "pleased", "even"})
 _POLITE |= {"as", "and", "helpful", "thankful", "obliged", "ask", "asked", "wonder", "know"}
-_NEARLY = frozenset({"nearly", "almost"})
 _ONLY_IF = {("only", "if"), ("only", "when"), ("provided", "that")}
 _IN_THE_PAST = ("in", "the", "past")
 _OPENED = frozenset({"used", "whether"})
@@ -127,7 +126,7 @@ def _is_hedged(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     if unlikely or missed or parsed.before(verb.first) in DENIALS:
         return True
     beside = {lowers[clause.left[0]], *lowers[max(0, verb.first - 1) : verb.after + 1]}
-    return not (lexicon.words("hedges") - _NEARLY).isdisjoint(beside)
+    return not (lexicon.words("hedges") - NEARLY).isdisjoint(beside)
 
 
 def _is_wished(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:

@@ -21,7 +21,7 @@ from govgraph.extract.events.status.complements import (
 )
 from govgraph.extract.events.status.denial import is_wording, subject_start
 from govgraph.extract.events.status.imagined import is_imagined
-from govgraph.extract.find.words.function_words import DOUBTING
+from govgraph.extract.find.words.function_words import DOUBTING, NEARLY
 from govgraph.extract.find.words.tokens import past_adverbs
 from govgraph.lexicon import Form
 from govgraph.model import Kind, Status
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 _REACH = 8  # words back within which "doubt", "rumours" or "it is possible" govern a clause
 _CLOSE = 5  # words from "not" to "confirmed"
 _STOPS = frozenset({";", ":", "and", "but", "—", "–"})
-_ROUNDING = frozenset({"nearly", "almost"})
 _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless", "as"})
 _BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not", "one", "day", "also", "still"})
 _SUPPOSING = frozenset({"had", "should", "were"})
@@ -306,7 +305,7 @@ def _unrounded(words: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
     """Leave out what only rounds a time: "*nearly* forty years ago"."""
     spans = lexicon.any_of("spansOfTime", "spansInPlural")
     timed = {k - 2 for k, word in enumerate(words) if word in spans}
-    return [word for k, word in enumerate(words) if not (k in timed and word in _ROUNDING)]
+    return [word for k, word in enumerate(words) if not (k in timed and word in NEARLY)]
 
 
 def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.cues import UNASSERTED, comes_about, cue_of, is_nth
 from govgraph.extract.clauses.subjects import ACTING, completes
 from govgraph.extract.events.status.complements import takes_as_done
-from govgraph.extract.find.words.function_words import A_OR_AN
+from govgraph.extract.find.words.function_words import A_OR_AN, NEARLY
 from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.model import Kind, Status
 
@@ -29,7 +29,6 @@ _ASKING = frozenset(
 )
 _UNREAL = {("event", "of"), ("case", "of"), ("short", "of"), ("rather", "than"), ("instead", "of")}
 _NERVE = frozenset({"courage", "nerve", "foresight", "wisdom", "decency"})
-_NEARLY = frozenset({"nearly", "almost"})
 _VAIN = frozenset({"but", "vain", "avail", "empty", "empty-handed", "nothing", "without"})
 _HELPING = frozenset({"help", "let", "make", "see", "watch"})
 DECIDING = frozenset({
@@ -359,7 +358,7 @@ def wanted_so(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     if clause.mark or not bare or clause.left[0] != above.verb.after:
         return False
     before = parsed.sentence.lowers[above.left[0] : above.verb.after]
-    if not _NEARLY.isdisjoint(before):
+    if not NEARLY.isdisjoint(before):
         return True  # "we *nearly had* it ratified"
     verb, classes = above.verb, above.verb.classes
     if verb.copula and verb.modal and parsed.sentence.lowers[verb.main] == "have":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.status.plans import of_deed, was_meant
-from govgraph.extract.find.words.function_words import WAS
+from govgraph.extract.find.words.function_words import NEARLY, WAS
 from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.model import Status
 
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.lexicon import Lexicon
 
-_NEARLY = frozenset({"nearly", "almost"})
 _ALL_BUT = frozenset({("close", "to"), ("idea", "of"), ("thought", "of"), ("verge", "of")})
 
 
@@ -25,7 +24,7 @@ def is_only_meant(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     verb, lowers = parsed.clauses[number].verb, parsed.sentence.lowers
     meant = verb.modal == "be to" and lowers[verb.first] in WAS and not verb.passive
     meant = meant and of_deed(parsed, number, lexicon) is not Status.OCCURRED
-    if meant or lowers[verb.main - 1] in _NEARLY:
+    if meant or lowers[verb.main - 1] in NEARLY:
         return True
     if not (verb.infinitive or verb.gerund) or not number:
         return False

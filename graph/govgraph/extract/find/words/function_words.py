@@ -28,6 +28,8 @@ CONSENTS = frozenset({"ratification", "ratifications", "accession", "acceptance"
 """Nouns by which a State binds itself: "its instrument of *acceptance*"."""
 BONES = frozenset({"human", "animal", "plant", "mortal"})
 """What makes "remains" a noun: "the handling of *human* remains"."""
+NEARLY = frozenset({"nearly", "almost"})
+"""Adverbs of what did not quite come about: "was *nearly* adopted"."""
 NOW = frozenset({"now", "currently", "still", "presently"})
 """Adverbs of what goes on."""
 """What treaties and rules do: "a convention *banning* nets", not "*using* a text"."""
