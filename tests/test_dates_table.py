@@ -470,6 +470,11 @@ EXPRESSIONS: tuple[tuple[str, str | None, list[tuple[str, str]]], ...] = (
     ("They wished Fiji success for the summit in May.", R, [("May", "2025-05")]),
     ("They welcomed the offer of Viet Nam to host the summit in May.", R, [("May", "2025-05")]),
     ("They thanked Fiji for agreeing to host the summit in May.", R, [("May", "2025-05")]),
+    (
+        "They praised the plan of the chair to meet, for once, in Oslo in May, and parted.",
+        R,
+        [("May", "2025-05")],
+    ),
     ("They encouraged all members to take part in May.", R, [("May", "2025-05")]),
     ("They appreciated that Fiji invited us to the May summit.", R, [("May", "2024-05")]),
     ("They welcomed the outcome of the summit in May.", R, [("May", "2024-05")]),
