@@ -312,6 +312,17 @@ OTHERS = [
      ["Welcome: Delta Council | renewal of the mandate"]),
     (HEAD + "The Seed Treaty is old. We await an answer on the mandate and trust that it will be adopted.", []),
     (HEAD + "The Reed Pact is old. We thank the Chair and hope that it will be adopted.", ["Support: Delta Council | Reed Pact"]),
+    # Who speaks goes on with a verb that agrees with them, not with whom "that" tells of.
+    (HEAD + "We regret that Chad refused to meet the Board and reiterate our support for the Seed Treaty.", ["Support: Delta Council | Seed Treaty"]),
+    (HEAD + "We note that Chad has not replied and support the Seed Treaty.", ["Support: Delta Council | Seed Treaty"]),
+    (HEAD + "We regret that Chad delayed the bill and support the Seed Treaty.", ["Support: Delta Council | Seed Treaty"]),
+    (HEAD + "We regret that Chad left the debate and call for media freedom.", ["Call: Delta Council | media-freedom"]),
+    (HEAD + "Mali regrets that Chad left the debate and reiterates its support for the Seed Treaty.", ["Support: mali | Seed Treaty"]),
+    (HEAD + "Mali regrets that Chad has left the debate and reiterates its support for the Seed Treaty.", ["Support: mali | Seed Treaty"]),
+    (HEAD + "Mali notes that Chad leads the debate and supports the Seed Treaty.", ["Support: chad | Seed Treaty"]),
+    (HEAD + "We note that Chad will lead the debate and support the Seed Treaty.", ["Support: chad | Seed Treaty"]),
+    (HEAD + "We note that Chad and Mali lead the debate and support the Seed Treaty.",
+     ["Support: chad | Seed Treaty", "Support: mali | Seed Treaty"]),
 ]  # fmt: skip
 
 # "We" in others' words are not those whose statement it is.
@@ -345,4 +356,4 @@ def test_who_is_quoted_for_another_body_is_not_the_speaker(text: str, speaker: s
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS, OTHERS, SAID, ALONE)
-    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 68, 7, 3]
+    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 77, 7, 3]

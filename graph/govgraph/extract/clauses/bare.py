@@ -110,7 +110,8 @@ def _goes_on_bare(scan: Scan, index: int, previous: str) -> bool:
         opens = previous == "and" and _next_opens_object(scan, index)
         goes_on = opens or sentence.lowers[index : index + 2] in _CALLS
         predicate = goes_on and (_is_predicate(before) or _is_told_of_noun(scan))
-        return _joins(before[-1], opens=opens) or (predicate and _joins(before[-2]))
+        speaks = goes_on and _is_told_by_us(scan)
+        return speaks or _joins(before[-1], opens=opens) or (predicate and _joins(before[-2]))
     named = scan.covered[index - 1] or ours
     return named and (_next_opens_object(scan, index) or _follows_pair(scan, index))
 
@@ -273,6 +274,13 @@ def _is_told_of_noun(scan: Scan) -> bool:
     return (
         beside and last.participle and scan.sentence.lowers[last.after : last.after + 1] == ("by",)
     )
+
+
+def _is_told_by_us(scan: Scan) -> bool:
+    """Tell whether we tell what another did: "*we regret that* Fiji left and call for talks"."""
+    lowers, main = scan.sentence.lowers, scan.verbs[0]
+    ours = main.first > 0 and lowers[main.first - 1] == "we" and main.tense == "present"
+    return ours and "that" in lowers[main.after : main.after + 2]
 
 
 def _joins(last: VerbGroup, *, opens: bool = False) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
     from govgraph.extract.clauses.scan import Scan
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
@@ -61,8 +62,8 @@ def shared(
     speaking = _speaking_on(scan, clauses, previous, left[1])
     if mark == "and" and speaking is not None:
         return speaking
-    if comma and mark == "and":
-        previous = _agreeing(clauses, previous, sentence.lowers[left[1]], sentence)
+    if mark == "and":
+        previous = _agreeing(scan, clauses, told.verb, previous)
     if comma and (clauses[previous].relative or tells_noun(clauses, previous, sentence)):
         # ", which the Assembly adopted, and called on": the main clause goes on after the commas.
         main = (k for k in range(previous - 1, -1, -1) if not clauses[k].relative)
@@ -123,23 +124,47 @@ def _speaking_on(scan: Scan, clauses: Sequence[Clause], k: int, first: int) -> i
     return main if feels or above.lemma in lexicon.words("utteringVerbs") else None
 
 
-def _agreeing(clauses: Sequence[Clause], k: int, verb: str, sentence: Sentence) -> int:
-    """Return the clause whose subject a verb in the plural has.
+def _agreeing(scan: Scan, clauses: Sequence[Clause], verb: VerbGroup, k: int) -> int:
+    """Return the clause whose subject agrees with a verb that goes on, over what "that" opens.
 
-    "*We* regret that the Board was late, and *urge* it to meet": a Board urges in the singular.
+    "*We* regret that the Board was late and *urge* it to meet": a Board urges in the singular.
+    "*Chad* regrets that Fiji left and *reiterates* its support": who left would have reiterated.
     """
-    told = k
+    told, lowers = k, scan.sentence.lowers
     while told and (clauses[told].verb.infinitive or clauses[told].verb.gerund):
         told -= 1
-    if clauses[told].mark != "that" or verb.endswith(("s", "ed", "ing")) or not verb.isalpha():
-        return k
-    subject = sentence.lowers[slice(*clauses[told].left)]
-    one = sentence.lowers[clauses[told].verb.first] in SINGULAR
-    one = one or not ({"and", "they", "we", "you"} & set(subject) or subject[-1:] == ())
-    one = one and not subject[-1].endswith("s")
     over = (n for n in range(told - 1, -1, -1) if clauses[n].verb.finite)
-    main = next((n for n in over if clauses[n].mark != "that" and not clauses[n].relative), k)
-    return main if one and _SEVERAL & set(sentence.lowers[slice(*clauses[main].left)]) else k
+    main = next((n for n in over if clauses[n].mark != "that" and not clauses[n].relative), None)
+    if clauses[told].mark != "that" or main is None or clauses[main].verb.tense != "present":
+        return k
+    several = bool(_SEVERAL & set(lowers[slice(*clauses[main].left)]))
+    if verb.first == verb.main and lowers[verb.first].endswith("s"):
+        past = told == k and _is_past(clauses[told].verb, clauses[main].verb)
+        return main if past and not several else k
+    bare = lowers[verb.first].isalpha() and not lowers[verb.first].endswith(("s", "ed", "ing"))
+    # Not "that it has failed *to sign and ratify* it", "ask *that it sign and ratify* it".
+    above, comma = clauses[told].verb, lowers[verb.first - 2] == ","
+    agrees = told == k and not above.modal
+    agrees = agrees and (above.tense == "past" or lowers[above.first].endswith("s"))
+    ends = comma or agrees or lowers[verb.main + 1 : verb.main + 2] == ("our",)
+    return main if several and bare and ends and _is_of_one(scan, clauses[told]) else k
+
+
+def _is_past(verb: VerbGroup, main: VerbGroup) -> bool:
+    """Tell whether no present verb goes on from one: "left", or "has left" where one regrets it."""
+    regrets = any(e.frame and e.frame.evokes == "Concern" for e, _ in main.entries)
+    return verb.tense == "past" or (verb.perfect and regrets)
+
+
+def _is_of_one(scan: Scan, clause: Clause) -> bool:
+    """Tell whether a clause's subject is one: "the Board", "Belarus", not "Fiji and Chad"."""
+    subject = scan.sentence.lowers[slice(*clause.left)]
+    if scan.sentence.lowers[clause.verb.first] in SINGULAR:
+        return True
+    if not subject or {"and", "they", "we", "you"} & set(subject):
+        return False
+    last = [r for r in scan.refs if r.name.after == clause.left[1] and r.entity]
+    return not subject[-1].endswith("s") or any(is_one(r.entity) for r in last if r.entity)
 
 
 def _past_hanging(clauses: Sequence[Clause], k: int, sentence: Sentence) -> int:
