@@ -12,6 +12,7 @@ from govgraph.extract.document.bodies.longer import (
     JOINING,
     NAMED,
     branch_end,
+    first_of_two,
     is_some_of,
     opens_longer,
 )
@@ -291,6 +292,7 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
         end = next(small, end)  # "by the Seed Network *on* shared waters"
         owned = (k for k in range(first, end - 2) if lowers[k] == "on" and words[k + 2] in _OWNERS)
         end = next(owned, end)  # "by the Seed Network *on UNEP's* draft"
+    end = first_of_two(line, first, end)
     inside = [r for r in line.refs if r.kind is Kind.ORGANISATION and first <= r.name.first < end]
     known = [r for r in inside if r.entity]
     groups = draft.lexicon.words("groupNouns") & set(lowers[max(first + 1, end - 1) : end])

@@ -145,11 +145,16 @@ def _without_owner(
 
 
 def _is_pair(name: Name, inside: Sequence[Name], sentence: Sentence) -> bool:
-    """Tell whether two known bodies are only joined: "the Council of Europe *and of* the OSCE"."""
+    """Tell whether two known bodies are only joined: "the Council of Europe *and of* the OSCE".
+
+    So are two that would make no longer name: "the Economic Commission for Africa *and* ESCAP".
+    """
     bodies = [h for h in inside if h.kind is Kind.ORGANISATION]
     first, last = (bodies[0], bodies[-1]) if len(bodies) > 1 else (name, name)
     opens = first.first - name.first <= 1 and last.after == name.after
-    return opens and sentence.lowers[first.after : first.after + 2] == ("and", "of")
+    joint = sentence.lowers[first.after : first.after + 2]
+    known = first.after + 1 == last.first and _is_known_body(first) and _is_known_body(last)
+    return opens and (joint == ("and", "of") or (known and joint[0] == "and"))
 
 
 def _stands(hit: Name, name: Name, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -97,7 +97,7 @@ def spoken_for(
         line = Line(sentences[at], tuple(refs[at]), foot=False)
         lowers = line.found.sentence.lowers
         for index in range(len(lowers) - 3):
-            after = _spoken_for(lowers, index, draft)
+            after = spoken_at(lowers, index, draft.lexicon)
             several = (not index and _names_several(line, after)) or _is_others(line, index)
             if after and (states := _listed_states(line, after)):
                 own = next((r for r in states if _is_own(line, r)), states[0])
@@ -142,7 +142,7 @@ def _names_several(line: Line, after: int) -> bool:
     return len({r.entity for r in within if r.entity and r.kind is Kind.ORGANISATION}) > 1
 
 
-def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
+def spoken_at(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     """Return where the body begins for which one speaks, or 0.
 
     Nobody else's: "I speak for the Fund's staff", "for the Fund and for two other bodies",
@@ -158,7 +158,7 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
             honoured or _GREETING & set(lowers)
         )  # "Ana, speaking for X, said"
         return 0 if several or told or _OWNER & set(name) else index + 1
-    if lowers[index] == "for" and _delivers(lowers, index, draft):
+    if lowers[index] == "for" and _delivers(lowers, index, lexicon):
         return index + 1
     after = next((index + len(on) for on in _ON if lowers[index : index + len(on)] == on), 0)
     if not after:
@@ -170,22 +170,20 @@ def _spoken_for(lowers: Sequence[str], index: int, draft: Draft) -> int:
     before = set(lowers[:index])
     honoured = not before.isdisjoint(HONOURS | {"i"}) and before.isdisjoint(_OF_OTHERS)
     near = set(lowers[max(0, index - 5) : index])
-    others = "by" in near or bool(draft.lexicon.words("aligningVerbs") & set(lowers[:index]))
-    words = draft.lexicon.words("speakingWords")
+    others = "by" in near or bool(lexicon.words("aligningVerbs") & set(lowers[:index]))
+    words = lexicon.words("speakingWords")
     said = bool(near & words)
     said = said or (
-        honoured and bool((words | draft.lexicon.words("greetingDeeds")) & set(lowers[:index]))
+        honoured and bool((words | lexicon.words("greetingDeeds")) & set(lowers[:index]))
     )
     said = said and not others
     return after if said else 0
 
 
-def _delivers(lowers: Sequence[str], index: int, draft: Draft) -> bool:
+def _delivers(lowers: Sequence[str], index: int, lexicon: Lexicon) -> bool:
     """Tell whether one makes a statement before "for": "I *deliver this statement* for X"."""
-    made = lowers[index - 1 : index] != () and lowers[index - 1] in draft.lexicon.words(
-        "deliveryNouns"
-    )
-    making = draft.lexicon.words("makingStatements")
+    made = lowers[index - 1 : index] != () and lowers[index - 1] in lexicon.words("deliveryNouns")
+    making = lexicon.words("makingStatements")
     return made and lowers[:1] == ("i",) and not making.isdisjoint(lowers[:index])
 
 

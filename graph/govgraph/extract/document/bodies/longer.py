@@ -24,7 +24,21 @@ NAMED |= {"&"}
 """Small words that a name may hold."""
 JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 """Marks within a name."""
+_ACTING = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _MEMBERS_OF = {(noun, "of") for noun in ("members", "states", "countries", "parties")}
+
+
+def first_of_two(line: Line, first: int, end: int) -> int:
+    """Return where a name ends behind which another one begins with an article of its own.
+
+    "By *the African Group* and the Arab Group"; not "the Committee on the Child and the Family".
+    """
+    lowers = line.found.sentence.lowers
+    named = {r.name.first: r for r in line.refs if r.kind in _ACTING and r.entity}
+    one = named.get(first)
+    at = one.name.after if one else end
+    other = named.get(at + 2) if lowers[at : at + 2] == ("and", "the") else None
+    return at if other is not None and at < end else end
 
 
 def is_some_of(line: Line, first: int, known: Ref) -> bool:

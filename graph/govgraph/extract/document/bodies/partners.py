@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.bodies.behalf import spoken_at
 from govgraph.extract.document.bodies.letterheads import GENITIVE
 from govgraph.extract.find.words.function_words import BY_OR_OF
 from govgraph.model import Entity, Kind, Mention
@@ -41,14 +42,38 @@ def partners(
 ) -> tuple[Mention, ...]:
     """Return the bodies that make a statement jointly with its own, as a header or "We, …" says."""
     posts = lexicon.any_of("posts", "titles", "textGenres", "peopleNouns")
-    return _titled(lines, own, posts, lexicon) or _selves(told, own, posts)
+    opening = list(islice(told, _OPENING))
+    return (
+        _titled(lines, own, posts, lexicon)
+        or _selves(opening, own, posts)
+        or _spoken_for(opening, own, lexicon)
+    )
+
+
+def _spoken_for(
+    told: Iterable[tuple[Found, Sequence[Ref]]], own: Entity | None, lexicon: Lexicon
+) -> tuple[Mention, ...]:
+    """Read "I speak jointly on behalf of *the African Group and the Arab Group*", both named.
+
+    Where nothing calls it joint, the first one speaks.
+    """
+    for found, row in told if own else ():
+        lowers = found.sentence.lowers
+        for index in range(len(lowers) - 3) if "jointly" in lowers else ():
+            first = spoken_at(lowers, index, lexicon)
+            first += lowers[first : first + 1] == ("the",)
+            for group in _groups(lowers, row) if first > 1 else ():
+                named = [r for r in group if r.entity and r.name.first >= first]
+                if named and named[0].name.first == first and named[0].entity == own:
+                    return tuple(Mention(r.span, r.entity) for r in named[1:] if r.entity)
+    return ()
 
 
 def _selves(
     told: Iterable[tuple[Found, Sequence[Ref]]], own: Entity | None, posts: frozenset[str]
 ) -> tuple[Mention, ...]:
     """Read "We, the *Rivers Board, Clean Lakes and Quiet Coast*, write", whatever their names."""
-    for found, row in islice(told, _OPENING):
+    for found, row in told:
         if own and found.sentence.lowers[:2] == ("we", ","):
             return _others(_listed(found, row, 2, posts), own)
     return ()
@@ -111,7 +136,7 @@ def _titled(
             named = _listed(line.found, line.refs, at, posts) if opens else []
             if own and (joined := _others(named, own)):
                 return joined
-        for group in _groups(line) if joint else ():
+        for group in _groups(lowers, line.refs) if joint else ():
             if own in {ref.entity for ref in group}:
                 others = (ref for ref in group if ref.entity != own)
                 return tuple(Mention(ref.span, ref.entity) for ref in others)
@@ -136,13 +161,12 @@ def _by_several(line: Line, lexicon: Lexicon) -> bool:
     lowers = line.found.sentence.lowers
     made = lowers[0] in lexicon.words("deliveryNouns") and lowers[1:2] and lowers[1] in BY_OR_OF
     first = 2 + (lowers[2:3] == ("the",))
-    return bool(made) and any(group[0].name.first == first for group in _groups(line))
+    return bool(made) and any(group[0].name.first == first for group in _groups(lowers, line.refs))
 
 
-def _groups(line: Line) -> Iterator[list[Ref]]:
+def _groups(lowers: Sequence[str], refs: Sequence[Ref]) -> Iterator[list[Ref]]:
     """Yield the bodies of a line that "and" and commas join, two of them or more."""
-    lowers = line.found.sentence.lowers
-    bodies = [r for r in line.refs if r.entity and r.kind is Kind.ORGANISATION]
+    bodies = [r for r in refs if r.entity and r.kind is Kind.ORGANISATION]
     bodies = [r for r in bodies if "to" not in lowers[max(0, r.name.first - 2) : r.name.first]]
     bodies = [r for k, r in enumerate(bodies) if not k or r.entity != bodies[k - 1].entity]
     group = bodies[:1]
