@@ -312,6 +312,10 @@ OTHERS = [
      ["Welcome: Delta Council | renewal of the mandate"]),
     (HEAD + "The Seed Treaty is old. We await an answer on the mandate and trust that it will be adopted.", []),
     (HEAD + "The Reed Pact is old. We thank the Chair and hope that it will be adopted.", ["Support: Delta Council | Reed Pact"]),
+    # Who is wished well on an election is greeted, and the body is not.
+    (HEAD + "We congratulate you on your election as President of the Lake Board.", []),
+    (HEAD + "We welcome you in your new role as Chair of the Lake Board.", []),
+    (HEAD + "We congratulate the Lake Board on its report.", ["Welcome: Delta Council | Lake Board"]),
     # Who speaks goes on with a verb that agrees with them, not with whom "that" tells of.
     (HEAD + "We regret that Chad refused to meet the Board and reiterate our support for the Seed Treaty.", ["Support: Delta Council | Seed Treaty"]),
     (HEAD + "We note that Chad has not replied and support the Seed Treaty.", ["Support: Delta Council | Seed Treaty"]),
@@ -356,4 +360,4 @@ def test_who_is_quoted_for_another_body_is_not_the_speaker(text: str, speaker: s
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS, OTHERS, SAID, ALONE)
-    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 77, 7, 3]
+    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 80, 7, 3]

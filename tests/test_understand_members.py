@@ -64,12 +64,20 @@ PLACES = [
     ("The Rivers Committee held its fifth meeting in Bergen in 2016. The Committee held its sixth meeting in the same week of 2017.", 1),
 ]  # fmt: skip
 
+SPEECH = "Statement by Ms. Ana Kos, Ambassador of Chad\n\nVienna, 4 May 2025\n\n"
+ENVOY = "Ambassador: Ana Kos | chad"
 CHOSEN = [
     ("The Lake Board elected Ana Kos as chair.", ["chair: Ana Kos | Lake Board"]),
     ("The Lake Board elected Ana Kos of Chad and Jan Novak of Fiji as co-chairs.", ["co-chair: Ana Kos | Lake Board", "co-chair: Jan Novak | Lake Board"]),
     ("The Lake Board did not elect Ana Kos as chair.", []),
     ("The Lake Board elected Ana Kos as chair of the Lake Fund.", ["chair: Ana Kos | Lake Fund"]),
     ("Chad appointed Ana Kos as ambassador.", []),
+    # Who wishes somebody well in a post does not hold it; who speaks to somebody as Chair does.
+    (SPEECH + "I congratulate you on your election as Chair of the Lake Board.", [ENVOY]),
+    (SPEECH + "I welcome you in your new role as Chair of the Lake Board.", [ENVOY]),
+    (SPEECH + "I assure you of our support as Chair of the Lake Board.", [ENVOY]),
+    (SPEECH + "I speak to you today as Chair of the Lake Board.", [ENVOY, "Chair: Ana Kos | Lake Board"]),
+    (SPEECH + "I was elected Chair of the Lake Board.", [ENVOY, "Chair: Ana Kos | Lake Board"]),
 ]  # fmt: skip
 
 
@@ -94,4 +102,4 @@ def test_the_same_city_is_the_one_named_last(text: str, expected: int) -> None:
 
 
 def test_the_tables_of_members_are_whole() -> None:
-    assert (len(MEMBERS), len(SETTINGS), len(PLACES), len(CHOSEN)) == (19, 19, 2, 5)
+    assert (len(MEMBERS), len(SETTINGS), len(PLACES), len(CHOSEN)) == (19, 19, 2, 10)

@@ -10,7 +10,7 @@ from govgraph.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
     from govgraph.lexicon import Lexicon
 
@@ -47,6 +47,18 @@ def tells_of_person(parsed: Parsed, phrase: Phrase) -> bool:
     brackets = parsed.sentence.lowers[first : first + 1], parsed.sentence.lowers[after : after + 1]
     people = (ref.name.after for ref in parsed.refs if ref.kind is Kind.PERSON)
     return brackets == (("(",), (")",)) and first in people
+
+
+def is_of_hearer(parsed: Parsed, clause: Clause, first: int) -> bool:
+    """Tell whether a post is of whom "I" speak to or of: "I thank *you* for *your* work as Chair".
+
+    Not in "I speak *to you* as Chair".
+    """
+    lowers = parsed.sentence.lowers
+    mine = "i" in lowers[slice(*clause.left)]
+    others = {"you", "your", *(("his", "her", "their", "him", "them") if mine else ())}
+    told = (k for k in range(clause.verb.after, first) if lowers[k] in others)
+    return any(lowers[k - 1] not in {"to", "before"} for k in told)
 
 
 def _posts(words: Sequence[str], lexicon: Lexicon) -> bool:

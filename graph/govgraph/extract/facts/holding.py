@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
+from govgraph.extract.clauses.officers import is_of_hearer
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.status.assertion import is_asserted
@@ -217,14 +218,10 @@ def _told_post(parsed: Parsed, clause: Clause) -> int:
     if _is(clause, "takingOffice") or (_is(clause, "serving") and verb.tense == "present"):
         return first
     called = verb.participle and parsed.before(verb.first) == ","  # "Ana Kos, *nominated as* Chair"
-    past = (
-        verb.copula
-        or verb.passive
-        or called
-        or _is(clause, "serving")
-        or _is(clause, "leavingOffice")
-    )
-    others = any(r.kind is Kind.PERSON for r in parsed.refs_in(verb.after, first))
+    past = verb.copula or verb.passive or called
+    past = past or _is(clause, "serving") or _is(clause, "leavingOffice")
+    people = any(r.kind is Kind.PERSON for r in parsed.refs_in(verb.after, first))
+    others = people or is_of_hearer(parsed, clause, first)
     return 0 if past or others else first  # "She thanked Jan Novak as Chair of the Board"
 
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import only_modifiers
-from govgraph.extract.find.words.function_words import ALTERNATIVES, NOBODY, OTHERS_OWN
+from govgraph.extract.find.people.post_words import post_at
+from govgraph.extract.find.words.function_words import (
+    ALTERNATIVES,
+    INTRODUCING,
+    NOBODY,
+    OTHERS_OWN,
+)
 from govgraph.extract.positions.abouts.clausal import tells_clause
 from govgraph.extract.positions.abouts.nouns import noun_phrase
 from govgraph.model import Entity, Kind, Mention
@@ -27,6 +33,7 @@ _TRYING = frozenset({"effort", "efforts", "steps"})  # "redouble their *efforts*
 _TURNED = 6  # words of "ban on the new commercial spyware" to the theme
 _FEW = NOBODY | {"few"}
 _PRAISED = 8  # words of "congratulates the Government of Malta on"
+_ON_THEIR = frozenset({"for", "on", "upon"})
 _POLITE = 4  # words of "its able leadership"
 _FACED = 8  # words of "in the face of the devastating earthquakes"
 _NEAR = 2  # words of "ban all"
@@ -100,7 +107,7 @@ def is_polite(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
     """Tell whether words only thank: "the *opportunity to comment on* it", "on *its leadership*".
 
     Who is glad to speak of a text, thanks whoever leads a meeting, or honours "the *victims of*
-    floods", says nothing of these.
+    floods", says nothing of these; nor who wishes somebody well "on *your election* as Chair".
     """
     lowers, (start, end) = parsed.sentence.lowers, span
     bland = lexicon.any_of("determiners", "blandAdjectives", "degreeWords")
@@ -111,12 +118,17 @@ def is_polite(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
     if at < end - 1 and lowers[at] in polite and lowers[at + 1] in {"to", "of"}:
         return True
     near = range(start, min(end - 1, start + _PRAISED))
-    whom = next(
-        (k + 1 for k in near if lowers[k] in {"for", "on"} and lowers[k + 1] in OTHERS_OWN), 0
-    )
-    return bool(whom) and not lexicon.words("leadershipNouns").isdisjoint(
-        lowers[whom : whom + _POLITE]
-    )
+    whom = next((k + 1 for k in near if lowers[k] in _ON_THEIR and lowers[k + 1] in OTHERS_OWN), 0)
+    led = lexicon.any_of("leadershipNouns", "electionNouns")
+    greets = lowers[start : start + 1] == ("you",) and _tells_post(parsed, span, lexicon)
+    return greets or (bool(whom) and not led.isdisjoint(lowers[whom : whom + _POLITE]))
+
+
+def _tells_post(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether words say in which post one is: "welcome you in your new role *as Chair*"."""
+    lowers, (start, end) = parsed.sentence.lowers, span
+    told = (k + 1 for k in range(start, end - 2) if lowers[k] == "as")
+    return any(post_at(parsed.sentence, k + (lowers[k] in INTRODUCING), lexicon) for k in told)
 
 
 def fears_end(parsed: Parsed, about: Entity, words: Span, lexicon: Lexicon) -> bool:
