@@ -86,6 +86,8 @@ TURNED = [
     ("We support farmers in the negotiation of the Moss Convention.", []),
     ("We welcome the role of Chad in the negotiation of the Moss Convention.", ["Welcome: Delta Network | Moss Convention"]),
     # What a body yet to be would deal with promises nothing.
+    ("We need joint patrols.", ["Call: Delta Network | joint patrols"]),
+    ("We need more chairs.", []),
     ("We need a working group devoted to moss burning.", []),
     ("Chad is devoted to moss gardens.", ["Commitment: chad | moss gardens"]),
 ]  # fmt: skip

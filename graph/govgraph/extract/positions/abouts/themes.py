@@ -108,15 +108,16 @@ def wanted_thing(
 ) -> list[tuple[Entity, Span]]:
     """Return what one wants or needs as a matter of policy: "*compensation for lost pastures*".
 
-    Not "fish on the table", "more chairs".
+    Not "fish on the table", "more chairs", "an honest mirror"; but "*joint patrols*".
     """
     first, after = noun_phrase(parsed, *span, context)
-    wanted = context.lexicon.words("wantedNouns")
-    if after == first or parsed.sentence.lowers[after - 1] not in wanted:
+    if after == first:
         return []
-    behind = parsed.sentence.lowers[after : after + 1]
+    head, behind = parsed.sentence.lowers[after - 1], parsed.sentence.lowers[after : after + 1]
     linked = behind in ADDING or bool(_OVER & set(behind))
-    return named_theme(parsed, span, context) if linked or after - first > 1 else []
+    wanted = head in context.lexicon.words("wantedNouns") and (linked or after - first > 1)
+    several = after - first > 1 and is_plural(head)
+    return named_theme(parsed, span, context) if wanted or several else []
 
 
 def _only_how(parsed: Parsed, start: int) -> bool:
