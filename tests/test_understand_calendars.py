@@ -91,6 +91,36 @@ def test_a_page_is_of_a_meeting_only_where_it_says_so(text: str, expected: str) 
     assert slug(understood(text).document.meeting) == expected
 
 
+# The day on which one speaks at a meeting that is known is one of several; two months are a stretch.
+DAYS = [
+    ("Statement to the Internet Governance Forum 2025\nLillestrøm, 25 June 2025\n\nWe met.", ()),
+    (
+        "Internet Governance Forum 2025\nLillestrøm, 23-27 June 2025\n\nWe met.",
+        ("2025-06-23/2025-06-27",),
+    ),
+    ("Statement to the Third Lakes Summit\nOslo, 25 June 2025\n\nWe met.", ("2025-06-25",)),
+    (
+        TODAY + "The third session of the Lakes Board is scheduled for March and April 2026.",
+        ("2026-03/2026-04",),
+    ),
+    (
+        TODAY + "The third session of the Lakes Board will take place in June and July 2026.",
+        ("2026-06/2026-07",),
+    ),
+    (
+        TODAY
+        + "The third session of the Lakes Board will take place in June 2026, and the fourth in July 2026.",
+        ("2026-06",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DAYS, ids=short)
+def test_a_meeting_is_on_the_days_that_are_told(text: str, expected: tuple[str, ...]) -> None:
+    told = (fact for fact in facts(text) if fact.startswith("when: "))
+    assert tuple(fact.rpartition(" | ")[2] for fact in told) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), DONE, ids=short)
 def test_this_meeting_is_that_of_the_statement(text: str, expected: str) -> None:
     (adopted,) = (e for e in understood(text).events if str(e.type) == "Adoption")
@@ -115,4 +145,4 @@ def test_what_is_being_hosted_is_planned_before_its_day() -> None:
 
 
 def test_the_tables_of_calendars_are_whole() -> None:
-    assert [len(table) for table in (TOLD, TABLED, OWN, DONE, ENTRIES)] == [14, 3, 8, 2, 6]
+    assert [len(table) for table in (TOLD, TABLED, OWN, DONE, ENTRIES, DAYS)] == [14, 3, 8, 2, 6, 6]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.dates import when
 from govgraph.extract.facts.arranging import calls_off
 from govgraph.extract.find.words.tokens import OWNING
 from govgraph.model import Fact, Kind, Span
@@ -14,10 +15,12 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed, Timed
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
+    from govgraph.model import When
 
 RELATIVE = frozenset({"next", "last", "this"})
 """What a time begins with that is told from the statement: "at the Forum *next May*"."""
 _REMOTE = 3  # words of "by video link"
+_MONTH = len("2026-03")
 _FRONT = 12  # words before the comma that ends what opens a sentence
 _AROUND = frozenset({"in", "at", ",", "the", "and", "on"})
 
@@ -113,3 +116,14 @@ def is_coming_first(parsed: Parsed, time: Timed) -> bool:
         lowers[time.after : time.after + 1] in {(",",), ("the",), ("we",), ("our",)}
         or parsed.sentence.words[time.after : time.after + 1] != lowers[time.after : time.after + 1]
     )
+
+
+def over_months(parsed: Parsed, time: Timed) -> tuple[When, Span]:
+    """Return how long a meeting is and its words: "in *March and April 2026*" from March on."""
+    lowers, own = parsed.sentence.lowers, time.time
+    behind = (t for t in parsed.times if t.first == time.after + 1)
+    other = next((t.time for t in behind if lowers[time.after] == "and"), None)
+    months = other is not None and {len(own.when.edtf), len(other.when.edtf)} == {_MONTH}
+    if other is None or not months or own.when.latest >= other.when.earliest:
+        return own.when, own.span
+    return when(f"{own.when.edtf}/{other.when.edtf}"), Span(own.span.start, other.span.end)

@@ -22,7 +22,7 @@ from govgraph.extract.facts.arranging import (
     only_thought_of,
     planned_once,
 )
-from govgraph.extract.facts.fronted import RELATIVE, fronted_times, is_coming_first
+from govgraph.extract.facts.fronted import RELATIVE, fronted_times, is_coming_first, over_months
 from govgraph.extract.facts.venues import (
     IN,
     cities,
@@ -204,8 +204,9 @@ def _behind(
         if any(is_inside(time, text) or time.after == text.name.first for text in texts):
             continue  # "the Committee of the *Labour Convention, 2006*", "the *2013* Plan"
         if time.first >= ref.name.after:
-            span = Span(ref.span.start, time.time.span.end)
-            found.append((time.first, time.after, Fact(meeting, "when", time.time.when, (span,))))
+            days, words = over_months(parsed, time)
+            fact = Fact(meeting, "when", days, (Span(ref.span.start, words.end),))
+            found.append((time.first, time.after, fact))
     return sorted(found, key=lambda item: item[0])
 
 
@@ -379,9 +380,9 @@ def said_of(
     times = [t for t in behind if t.after not in named]  # no "the *2013* Plan"
     fronted = [t for t in parsed.times_in(0, clause.verb.first) if t.first < _FRONT and sides[1:]]
     times += [t for t in fronted if parsed.before(t.first) in _ON or is_coming_first(parsed, t)]
-    for time in _exactest(parsed, times):
-        span = slots.joined_span([start, verb, time.time.span]) or verb
-        yield Fact(meeting, "when", time.time.when, (span,))
+    for days, words in (over_months(parsed, time) for time in _exactest(parsed, times)):
+        span = slots.joined_span([start, verb, words]) or verb
+        yield Fact(meeting, "when", days, (span,))
 
 
 def _exactest(parsed: Parsed, times: Sequence[Timed]) -> list[Timed]:

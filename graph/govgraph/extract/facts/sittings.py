@@ -65,7 +65,9 @@ def own_meeting(
     days = days or _range([t for line in beside for t in line.found.times])
     if days is None or _of_another_year(meeting, days[0]):
         return
-    if inside and not ((sent or _lasts(meeting, lexicon)) and days[0].is_day):
+    # The editions of what is known go on for days: "Statement to the IGF 2025".
+    given = meeting.iri and any(_is_given(line, told["meeting"], lexicon) for line in own)
+    if inside and not ((sent or given or _lasts(meeting, lexicon)) and days[0].is_day):
         yield Fact(meeting, "when", days[0], (told["meeting"], days[1]))
 
 
@@ -81,6 +83,14 @@ def _is_sent(line: Line, meeting: Span, lexicon: Lexicon) -> bool:
     run = lexicon.heads.get(lowers[-1]) if after < len(lowers) else None
     beside = lexicon.any_of("prepositions", "coordinators").isdisjoint(lowers[after:])
     return written or (beside and run is not None and run.kind is Kind.PROCESS)
+
+
+def _is_given(line: Line, meeting: Span, lexicon: Lexicon) -> bool:
+    """Tell whether somebody speaks at a meeting, on one of its days: "*Statement to* the Forum"."""
+    before = line.found.sentence.lowers[: line.found.sentence.range_of(meeting)[0]]
+    led = [word for word in before if word != "the"][-1:]
+    spoken = lexicon.words("deliveryNouns") - {"summary", "report", "declaration"}
+    return bool(led) and led[0] in {"to", "at", "before"} and not spoken.isdisjoint(before)
 
 
 def _seats(head: Sequence[Line], document: DocumentLine, lexicon: Lexicon) -> set[int]:

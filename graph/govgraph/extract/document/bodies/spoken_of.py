@@ -7,6 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies.letterheads import states_behind
+from govgraph.extract.document.meetings.announcing import announces_next
 from govgraph.extract.find.people.people import is_given
 from govgraph.extract.find.refs import is_state
 from govgraph.lexicon import Part
@@ -148,8 +149,16 @@ def is_host_or_sued(line: Line, ref: Ref) -> bool:
 
 
 def without_helpers(frame: Frame, lexicon: Lexicon) -> Frame:
-    """Return the frame without those who only gave means or rooms: "Supported by *the X Fund*"."""
-    return replace(frame, lines=tuple(_without_helpers(line, lexicon) for line in frame.lines))
+    """Return the frame without those who only gave means or rooms: "Supported by *the X Fund*".
+
+    And without the lines at its foot on what comes next: "*Next meeting:* Lima, 3 May 2025".
+    """
+    told = [
+        _without_helpers(line, lexicon)
+        for line in frame.lines
+        if not (line.foot and announces_next(line.found.sentence, lexicon))
+    ]
+    return replace(frame, lines=tuple(told))
 
 
 def _without_helpers(line: Line, lexicon: Lexicon) -> Line:

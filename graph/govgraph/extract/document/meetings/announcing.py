@@ -23,6 +23,13 @@ def announces(lines: Sequence[Line], lexicon: Lexicon) -> bool:
     return any(title.startswith(tuple(lexicon.words("announcing"))) for title in short)
 
 
+def announces_next(sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Tell whether a label opens a line that says that something is still to come."""
+    lowers = sentence.lowers[:_TITLE]
+    label = " ".join(lowers[: lowers.index(":")]) if ":" in lowers else ""
+    return label.startswith(tuple(lexicon.words("comingLabels")))
+
+
 def is_published(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line calls its text a press release, which nobody gives at a sitting.
 

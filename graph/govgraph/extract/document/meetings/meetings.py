@@ -15,6 +15,7 @@ from govgraph.extract.document.bodies.opened import acting_forum
 from govgraph.extract.document.dating.dating import opening_of
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.document.header import Line
+from govgraph.extract.document.meetings.announcing import announces_next
 from govgraph.extract.document.meetings.occasion_lines import (
     CODE,
     line_meetings,
@@ -325,7 +326,7 @@ def _in_notes(
             and own.earliest <= time.when.latest
             for time in found.times
         )
-        if not dated or len(words) > _NOTE:
+        if not dated or len(words) > _NOTE or announces_next(found.sentence, draft.lexicon):
             continue
         for ref in row:
             at = ref.name.first
