@@ -85,6 +85,10 @@ MEANT = [
     (BY + "We were hoping to support the Lake Pact.", []),
     (BY + "We are told to support the Lake Pact.", []),
     (BY + "We were proud to support the Lake Pact.", ["Support: finland | Lake Pact"]),
+    # Of a subject that is a row each member is judged.
+    (BY + "Torture and child labour are unacceptable.", ["Concern: finland | child-labour", "Concern: finland | prevention-of-torture"]),
+    (BY + "Cycle lanes, street lighting and safer roads are vital.", ["Support: finland | Cycle lanes", "Support: finland | street lighting"]),
+    (BY + "Education and torture are long words.", []),
     # A body's people are not the body; the agenda of a meeting is no Agenda.
     (BY + "We welcome the representative of the Lake Bank.", []),
     (BY + "We welcome the election of Ms Ana Kos as Chair of the Lake Board.", ["Welcome: finland | election of Ms Ana Kos"]),

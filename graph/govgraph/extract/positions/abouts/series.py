@@ -31,6 +31,7 @@ _LED = 3  # words of "loss of the"
 _JOINED = 3  # words of "universal access and"
 _ADJUNCT = 6  # words of "in times of war" between two members of a series
 _JOINERS = frozenset({",", "and", "or", "&"})
+_ROW = _JOINERS | {"both", "the"}
 _ENDS = _JOINERS | {";", ":"}
 _ADJUNCTS = frozenset({"in", "during", "by", "for", "among", "against", "on", "across", "of"})
 
@@ -96,6 +97,30 @@ def series(
         yield from (one for one in more if one[0] not in told)
         told |= {about for about, _ in more}
         last = more[-1]
+
+
+def joined_subjects(
+    parsed: Parsed, left: tuple[int, int], found: Abouts, context: Context
+) -> Abouts:
+    """Return what is told of a subject with what is joined to it: "cycle lanes *and buses* are".
+
+    Where nothing is told of it, the known themes of which it is but a row: "*torture* and *rape*".
+    """
+    if "and" not in parsed.sentence.lowers[slice(*left)]:
+        return found
+
+    def read(member: tuple[int, int]) -> Abouts:
+        known = [r for r in parsed.refs_in(*member) if r.kind is Kind.THEME and r.entity]
+        whole = [r for r in known if r.name.first == member[0] and r.name.after == member[1]]
+        told = [(r.entity, r.span) for r in whole if r.entity]
+        return told or named_theme(parsed, member, context)
+
+    if found:
+        return [*found, *series(parsed, left[1], found, read, context)]
+    known = [r for r in parsed.refs_in(*left) if r.kind is Kind.THEME and r.entity]
+    inside = {k for r in known for k in range(r.name.first, r.name.after)}
+    row = _ROW.issuperset(parsed.sentence.lowers[k] for k in range(*left) if k not in inside)
+    return [(r.entity, r.span) for r in known if r.entity] if row and len(known) > 1 else []
 
 
 def _link(parsed: Parsed, words: Span) -> str:

@@ -15,6 +15,7 @@ from govgraph.extract.positions.abouts.abouts import POSITIONS, chosen
 from govgraph.extract.positions.abouts.leaving_out import unmet
 from govgraph.extract.positions.abouts.reaches import reach
 from govgraph.extract.positions.abouts.relatives import clause_told
+from govgraph.extract.positions.abouts.series import joined_subjects
 from govgraph.extract.positions.abouts.straight import plain_entry
 from govgraph.extract.positions.abouts.themes import coined_theme
 from govgraph.extract.positions.forms.duties import (
@@ -127,7 +128,8 @@ def _of_subject(
     if kind is PositionType.CONCERN and words in _THIS:
         return topic_before(parsed, number, context)  # the fact, and not a text named in it
     acting = context.lexicon.any_of(*PEOPLE)
-    if found := subject_topic(parsed, number, acting, context, judged=True):
+    found = subject_topic(parsed, number, acting, context, judged=True)
+    if found := joined_subjects(parsed, left, found, context):
         people = context.lexicon.any_of("otherPeople", "pluralPeople")
         # "*The protection of* seasonal workers", "night trains *in* small towns"
         alone = {"of", "for", "in", "on", "at", "to", "among", "against"}.isdisjoint(words)
