@@ -198,6 +198,12 @@ EVENTS = [
     # Who joins others in doing something joins no treaty; what a plan waits for is not there yet.
     ("The Macolin Convention is old. Malta joined ten other States in endorsing the Lakes Code.", ["Endorsement occurred: Lakes Code | malta"]),
     ("The Macolin Convention was signed in Oslo. Malta joined in 2019.", ["Accession occurred: cets-215 | malta | 2019", "Signature occurred: cets-215 | - | - | oslo"]),
+    # What another clause tells behind it is not what a verb leaves out.
+    ("The Lake Union was founded in 1967. Malta joined in 1995 and the Macolin Convention was signed in 2014.",
+     ["Launch occurred: Lake Union | - | 1967", "Signature occurred: cets-215 | - | 2014"]),
+    ("Malta has signed but still not ratified the Macolin Convention.", ["Ratification negated: cets-215 | malta", "Signature occurred: cets-215 | malta"]),
+    ("Chad was a member of the Lake Union; Malta joined in 1995, and the Macolin Convention was signed in 2014.",
+     ["Signature occurred: cets-215 | - | 2014"]),
     ("Ana Kos said that Malta would ratify the Macolin Convention, which Fiji has not signed, once Parliament had passed the Nets Bill.",
      ["Adoption planned: Nets Bill | Parliament", "Ratification planned: cets-215 | malta", "Signature negated: cets-215 | fiji"]),
     ("Malta ratified the Macolin Convention, which Fiji has not signed, once Parliament had passed the Nets Bill.",
@@ -489,4 +495,4 @@ def test_a_surname_in_capitals_is_no_body() -> None:
 
 
 def test_the_tables_of_what_was_mistold_are_whole() -> None:
-    assert [len(table) for table in (EVENTS, POSITIONS, POSTS, NOBODY)] == [182, 56, 3, 3]
+    assert [len(table) for table in (EVENTS, POSITIONS, POSTS, NOBODY)] == [185, 56, 3, 3]

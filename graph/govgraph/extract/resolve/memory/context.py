@@ -15,6 +15,7 @@ from govgraph.extract.find.words.tokens import is_plural
 from govgraph.extract.resolve.memory.listed import subject_above
 from govgraph.extract.resolve.memory.people import told_of
 from govgraph.extract.resolve.memory.series import main_treaty
+from govgraph.extract.resolve.memory.untold import end_of_told
 from govgraph.folding import plain_words
 from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind, When
@@ -326,8 +327,10 @@ class Context:
             return self._told_apart(topic, at) or Filler((topic,))
         if topic and kind in _BY_STATES and not _is_joined_by_name(topic):
             topic = None  # nobody accedes to "Global rules for safe ships"
+        told = self.number, end_of_told(self.discourse.parsed.get(self.number), at)
         for reach in _NEAR if topic else _REACHES:
-            near = {s.entity for s in self.discourse.lately(self.number, reach)}
+            seen = self.discourse.lately(self.number, reach)
+            near = {s.entity for s in seen if (s.sentence, s.at) < told}
             near = {e for e in near if is_a(e.type, "Treaty") or self.discourse.is_joined(e)}
             near = {e for e in near if kind is not EventType.ACCESSION or not _only_changes(e)}
             if len(near) == 1:
@@ -338,7 +341,7 @@ class Context:
             near = set()
         if topic:
             return self._told_of(kind) or Filler((topic,))
-        main = None if near else main_treaty(self.discourse, self.number)
+        main = None if near else main_treaty(self.discourse, *told)
         return Filler((main,)) if main else self._told_of(kind)
 
     def _is_of_unknown(self) -> bool:

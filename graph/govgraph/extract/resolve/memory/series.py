@@ -5,6 +5,7 @@ Also the one treaty that a text is about, where a verb leaves it out.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.phrases import groups
@@ -63,12 +64,14 @@ def of_size(
     return next((found for found in (named, main, *joined) if len(found) == size), ())
 
 
-def main_treaty(discourse: Discourse, number: int) -> Entity | None:
+def main_treaty(discourse: Discourse, number: int, end: int) -> Entity | None:
     """Return the treaty that the text so far is about: named oftener than all others together.
 
-    It must have been named lately.
+    It must have been named lately, and before the offset at which the text so far ends.
     """
-    counted = [(n, e) for e, n in discourse.counts.items() if is_a(e.type, "Treaty")]
+    behind = Counter(s.entity for s in discourse.by_sentence.get(number, ()) if s.at >= end)
+    told = ((n - behind[e], e) for e, n in discourse.counts.items() if is_a(e.type, "Treaty"))
+    counted = [(n, e) for n, e in told if n > 0]
     most, main = max(counted, key=lambda pair: pair[0], default=(0, None))
     late = main is not None and number - discourse.last[main].sentence <= _LATELY
     return main if late and most > sum(n for n, _ in counted) - most else None

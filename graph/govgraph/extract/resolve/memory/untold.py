@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.lexicon import Lexicon
 
+_GOING_ON = frozenset({"and", "but", ";", "that"})
 _ONE = frozenset({("a",), ("an",)})
 _SOME_ONE = frozenset({("a",), ("an",), ("one",), ("another",), ("no",), ("each",)})
 _EACH = ANY_ONE | {"no"}
@@ -37,6 +38,24 @@ def is_untold(parsed: Parsed | None, wanted: Collection[Kind], at: int, lexicon:
     opening = parsed.sentence.lowers[before[-1].name.first]  # "its programme", not "its Annex 2"
     hangs = before[-1].name.head in lexicon.words("hangingTexts")
     return opening == "the" or (opening in POSSESSIVES and not hangs)
+
+
+def end_of_told(parsed: Parsed | None, at: int | None) -> int:
+    """Return where another main clause begins behind an offset: "Fiji joined *and the Pact* …".
+
+    What a verb leaves out has been told before it, or stands in its own clause, or in one that
+    shares its subject or its object: "Fiji signed and Chad ratified *the Pact*".
+    """
+    if parsed is None or at is None:
+        return parsed.sentence.span.end if parsed else 0
+    starts = parsed.sentence.starts
+    lowers = parsed.sentence.lowers
+    ends = (c.verb.after for c in parsed.clauses)
+    verbs = {end + 1 + (lowers[end : end + 1] == (",",)) for end in ends}
+    opens = (c for c in parsed.clauses if c.mark in _GOING_ON and c.verb.finite)
+    opens = (c for c in opens if c.left[0] not in verbs)
+    others = (starts[c.left[0]] for c in opens if c.left[0] < c.left[1] and c.shares is None)
+    return next((start for start in others if start > at), parsed.sentence.span.end)
 
 
 def _some_thing_told(parsed: Parsed, wanted: Collection[Kind], at: int, lexicon: Lexicon) -> bool:
