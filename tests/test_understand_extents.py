@@ -63,6 +63,8 @@ COUNTED = [
     ("The General Conference adopted the River Charter.", MEE, set()),
     ("The River Board approved it at its eighth session.", MEE, {"eighth session of the River Board"}),
     ("The River Board approved it at the eighth session.", MEE, set()),
+    ("Fiji thanks the Chair for its Fourth Review Conference, held in Oslo under the presidency of Chad.", MEE, {"Fourth Review Conference"}),
+    ("At its eighth session, held in Oslo under the presidency of Chad, the River Board approved it.", MEE, {"eighth session of the River Board"}),
     ("The third meeting of the River Board was short. The fourth meeting took place in Oslo.", MEE,
      {"third meeting of the River Board", "fourth meeting of the River Board"}),
     ("The third meeting of the River Board was short. The fourth session took place in Oslo.", MEE,
@@ -475,7 +477,7 @@ def test_what_happens_in_a_building_happens_in_its_city() -> None:
 def test_the_tables_are_whole() -> None:
     counts = {name: len(rows) for name, rows in GROUPS.items()}
     assert counts == {
-        "years": 7, "quoted": 14, "unnamed": 14, "counted": 22, "cited": 7, "titled": 13,
+        "years": 7, "quoted": 14, "unnamed": 14, "counted": 24, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 23, "parts": 7, "short": 7,
         "bracketed": 3, "told": 13, "tails": 29, "agreed": 6, "purposes": 8, "completed": 10, "done": 29,
         "others": 4, "owned": 33, "called": 6, "wider": 25,

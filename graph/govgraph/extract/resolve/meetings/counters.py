@@ -75,7 +75,7 @@ def named_owners(
     if own and not bodies and _SUBJECTS.isdisjoint(found.sentence.lowers[: name.first]):
         # "At its eighth session, held in Vilnius, the Committee adopted …"
         after = (n for n in found.names if n.first > name.after)
-        told = [n for n in after if n.kind is Kind.ORGANISATION]
+        told = [n for n in after if n.kind is Kind.ORGANISATION and not _only_leads(n, found)]
         if told and found.sentence.lowers[told[0].first] in _POINTING:
             return ()  # what "our Committee" means is known only later
         names = [resolver.words(n).removeprefix("the ") for n in told[:1]]
@@ -101,6 +101,11 @@ def named_owners(
     if body is None or f"{called} " in f"{fold_name(body.label)} ":
         return ()
     return names_of(body) if own or beside else ()
+
+
+def _only_leads(name: Name, found: Found) -> bool:
+    """Tell whether a body only leads what others hold: "*under the presidency* of Chad"."""
+    return "under" in found.sentence.lowers[max(0, name.first - 2) : name.first]
 
 
 def _is_of_described(found: Found, name: Name, before: Sequence[Ref]) -> bool:
