@@ -372,6 +372,10 @@ TOLD = [
     ("It comes from Upper Nepal.", ORG, {"nepal"}),
     ("We met Ana Kos of the Swiss IGF.", ORG, {"Swiss IGF"}),
     ("We met Ana Kos of the last IGF.", ORG, set()),
+    ("The Swiss IGF 2024 took place in Bern.", MEE, {"Swiss IGF 2024"}),
+    ("The Sri Lankan IGF 2023 took place in Colombo.", MEE, {"Sri Lankan IGF 2023"}),
+    ("The Baltic IGF 2023 took place in Riga.", MEE, {"Baltic IGF 2023"}),
+    ("The annual IGF 2023 took place in Kyoto.", MEE, {"internet-governance-forum-2023"}),
     ("They adopted the Springfield Call to Action.", INS, {"Springfield Call to Action"}),
     ("We thank them for the advisory opinion that Chad sought.", INS, {"advisory opinion"}),
     ("We thank them for the opinion that Chad sought.", INS, set()),
@@ -616,6 +620,6 @@ def test_the_table_of_names_is_whole() -> None:
         "themes": 16,
         "subtle": 53,
         "whole": 57,
-        "told": 108,
+        "told": 112,
     }
     assert (len(SPANS), len(POSTS)) == (4, 124)

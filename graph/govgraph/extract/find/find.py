@@ -39,6 +39,7 @@ from govgraph.extract.find.people.signatories import signatory_names, with_signa
 from govgraph.extract.find.places.datelines import dateline_places
 from govgraph.extract.find.places.demonyms import (
     branches,
+    is_anothers_forum,
     is_series_name,
     national_forums,
     opened_by_country,
@@ -243,6 +244,7 @@ def _names_of(
     capitals = list(capitals_of(sentence, hits, authority, lexicon))
     hits = [h for h in hits if not any(n.span.covers(h.span) for n in (*people, *capitals))]
     hits = add(hits, capitals)
+    hits = [h for h in hits if not is_anothers_forum(sentence, h, lexicon, authority)]
     new = _unknown(sentence, hits, people, dated, lexicon, authority)
     states = list(states_by_adjective(sentence, authority, lexicon))
     governments = [state for state in states if state.after - state.first > 1]

@@ -214,10 +214,14 @@ def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> 
     protocol = counted and any(e.type == "Protocol" for e in hit.entities)
     if protocol and sentence.lowers[name.first] not in _FIRST:
         return name.after == hit.after  # "*Second* Optional Protocol" is not the first
-    words = tuple(word for word in words if word not in _DASHES)
+    words = tuple(
+        w for k, w in enumerate(words) if w not in _DASHES and not _joins(words, k, lexicon)
+    )
     if " ".join(sentence.words[name.first : name.after]).isupper():  # a line in capitals
         words = tuple(word.capitalize() for word in words)
-    plain = all(w[0].isupper() and w[1:].islower() and w.isalpha() for w in words)
+    regions = lexicon.words("regionAdjectives")
+    single = [w for w in words if not regions.issuperset(w.lower().split("-"))]  # "Nordic-Baltic"
+    plain = all(w[0].isupper() and w[1:].islower() and w.isalpha() for w in single)
     tail = sentence.lowers[hit.after : name.after]
     if not plain or (tail and not (words and _tells_its_field(hit, tail))):
         return False
@@ -231,6 +235,16 @@ def _is_another(sentence: Sentence, name: Name, hit: Name, lexicon: Lexicon) -> 
     if is_series_name(hit) and words:
         return sitting.isdisjoint(w.lower() for w in words)
     return hit.kind is Kind.INSTRUMENT and len(words) > 1
+
+
+def _joins(words: Sequence[str], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "and" joins two words of one name: "*Rivers and Ports* Alliance".
+
+    Not two names: "the Lake *Fund and* Delta Alliance".
+    """
+    inner = 0 < index < len(words) - 1 and words[index] == "and"
+    head = lexicon.heads.get(words[index - 1].lower()) if inner else None
+    return inner and (head is None or head.kind is not Kind.ORGANISATION)
 
 
 def _tells_its_field(hit: Name, tail: Sequence[str]) -> bool:
@@ -264,8 +278,11 @@ def _is_told_apart(hit: Name, words: Sequence[str], lexicon: Lexicon) -> bool:
         return False
     named = {w[:_STEM] for e in hit.entities for n in (e.label, *e.aliases) for w in n.split()}
     beside = lexicon.any_of("posts", "ranks", "titles", "determiners", "textGenres", "neverNames")
+    ranked = len(words) > 1 and words[0].lower() in lexicon.words("ranks")
+    words = words[1:] if ranked else words  # "the *Global* Delta Cities Alliance"
     own = any(w[:_STEM] in named or w.lower() in beside for w in words)
-    return not own and not any(w.lower() in lexicon.entries for w in words)
+    lone = {entry.words for w in words for entry in lexicon.entries.get(w.lower(), ())}
+    return not own and lone.isdisjoint((w.lower(),) for w in words)
 
 
 def add(kept: Sequence[Name], more: Iterable[Name]) -> list[Name]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
 
+_ADJECTIVE = 2  # words of "Sri Lankan"
 _SHORT = 2  # words behind a country in the name of a body
 _LEADING = frozenset({"of", "from", "by", "with"})
 _BEFORE_BODIES = _LEADING | {";", ",", ":", "("}
@@ -209,18 +210,35 @@ def national_forums(
 ) -> Iterator[Name]:
     """Yield the forum that an adjective makes of a series: "the *Swiss* IGF", a body but at it."""
     for hit in hits:
-        first = hit.first - 1
-        if (
-            first < 0
-            or not is_series_name(hit)
-            or not _is_adjective(sentence.words[first], lexicon, authority)
-        ):
+        first = _adjective_from(sentence, hit.first, lexicon, authority)
+        if first == hit.first or not is_series_name(hit):
             continue
         met = {"at", "during", "in"} & set(sentence.lowers[max(0, first - 2) : first])
         kind, type_ = (Kind.MEETING, "Meeting") if met else (Kind.ORGANISATION, "Network")
         yield Name(sentence.span_of(first, hit.after), first, hit.after, kind, type_)
 
 
-def _is_adjective(word: str, lexicon: Lexicon, authority: Authority) -> bool:
-    regional = word.lower() in lexicon.words("regionAdjectives")
-    return word[0].isupper() and (regional or bool(authority.having("demonym", word)))
+def is_anothers_forum(
+    sentence: Sentence, hit: Name, lexicon: Lexicon, authority: Authority
+) -> bool:
+    """Tell whether an adjective makes another forum of a known one: "the *Swiss* IGF 2024".
+
+    Also "the *Nordic* Youth Dialogue"; not "the Azerbaijani COP29 Presidency": a conference has no
+    national ones.
+    """
+    meetings = (e for e in hit.entities if e.kind is Kind.MEETING)
+    forum = any(e.label.split()[-2:-1] == ["Forum"] for e in meetings)  # "… Forum 2024"
+    forum = forum or "dialogue" in sentence.lowers[hit.first : hit.after]
+    return forum and _adjective_from(sentence, hit.first, lexicon, authority) < hit.first
+
+
+def _adjective_from(sentence: Sentence, index: int, lexicon: Lexicon, authority: Authority) -> int:
+    """Return where the adjective of a State, a region or a rank begins before an index, if any."""
+    for first in range(max(0, index - _ADJECTIVE), index):
+        words = sentence.words[first:index]
+        ranked = lexicon.any_of("regionAdjectives", "forumRanks")
+        told = " ".join(words)
+        regional = ranked.issuperset(told.lower().split("-"))  # "Nordic-Baltic"
+        if words[0][0].isupper() and (regional or authority.having("demonym", told)):
+            return first
+    return index
