@@ -29,6 +29,10 @@ OURSELVES = [
 ]  # fmt: skip
 
 BODIES = [
+    ("Statement by the Fjord Network\n12 June 2025\n\nMinister Kos announced a new law on 3 May 2025. We support the plan.\n",
+     "2025-06-12 | - | - | - | Fjord Network"),
+    ("Statement by the Fjord Network\n12 June 2025\n\nPresident Kos announced a new plan on 3 May 2025. We support the plan.\n",
+     "2025-06-12 | - | Kos | President | Fjord Network"),
     ("Statement by Ms Ana Kos, UN High Commissioner for Human Rights\nGeneva, 12 June 2025" + BODY,
      "2025-06-12 | - | Ana Kos | High Commissioner for Human Rights | office-of-the-united-nations-high-commissioner-for-human-rights"),
     ("Statement by Ms Ana Kos, UN Special Rapporteur\nGeneva, 12 June 2025" + BODY,
@@ -361,7 +365,7 @@ def test_a_text_says_whose_it_is_and_when_it_was_said(text: str, expected: str) 
 def test_the_table_of_own_lines_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "ourselves": 8,
-        "bodies": 32,
+        "bodies": 34,
         "days": 22,
         "given": 53,
         "meetings": 12,

@@ -54,6 +54,8 @@ _SMALL = frozenset({"of", "for", "and", "the", "to", "on"})
 _POSTED = _SMALL | {"by", "from", "with", "at", "a", "in", "former"}
 _ASKED = frozenset({("question", "from"), ("question", "by"), ("asked", "by"), ("tabled", "by")})
 _READ = frozenset((word, "by") for word in ("read", "delivered", "presented"))
+_OF_STATES = frozenset({"ministry", "department", "government", "cabinet", "office", "embassy"})
+_OF_STATES |= {"council", "commission", "ministers", "presidency", "chancellery", "delegation"}
 _ON_BEHALF = ("on", "behalf", "of")
 _BESIDE = frozenset({("*",), ("·",), ("•",), ("|",)})
 ADDRESSING = frozenset({"speaking", "addressing", "opening", "closing"})
@@ -303,9 +305,24 @@ def leads_off(line: Line, person: Ref, draft: Draft) -> bool:
     posted = end or (behind and post_at(sentence, person.name.after + 1, draft.lexicon))
     before = sentence.words[:first]
     acted = any(word in draft.lexicon.entries or word == "by" for word in before)
+    if _is_of_another(" ".join(sentence.lowers[first : person.name.first]), draft):
+        return False
     if sentence.lowers[0] in ADDRESSING or _tells_where(sentence.lowers, draft):
         return bool(posted) and "," in before[-2:]
     return bool(end) and first <= _NEAR and not acted and _says(line, person, draft)
+
+
+def _is_of_another(post: str, draft: Draft) -> bool:
+    """Tell whether a State's officer is told of in the text of a network: "Minister Kos announced".
+
+    A network may have a president of its own, a ministry or an unknown one of its kind a minister.
+    """
+    own = [one.body for one in draft.bodies if one.sign in (Sign.BYLINE, Sign.LETTERHEAD)]
+    words = {word for body in own for word in body.label.lower().split()}
+    states = draft.lexicon.any_of("stateHeads", "ministryPosts") | {"commissioner"}
+    theirs = post in states and not post.endswith("president")
+    private = all(b.iri is None for b in own) and words.isdisjoint(_OF_STATES)
+    return theirs and bool(own) and private
 
 
 def _says(line: Line, person: Ref, draft: Draft) -> bool:
