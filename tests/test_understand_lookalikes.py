@@ -85,6 +85,10 @@ MEANT = [
     (BY + "We were hoping to support the Lake Pact.", []),
     (BY + "We are told to support the Lake Pact.", []),
     (BY + "We were proud to support the Lake Pact.", ["Support: finland | Lake Pact"]),
+    # A State in brackets behind a name is who speaks only at a meeting that is recorded.
+    ("News\n12 March 2024\n\nPetra Bayr (Austria) welcomed the Lake Pact.", ["Welcome: Petra Bayr | Lake Pact"]),
+    ("News\n12 March 2024\n\nThe rapporteur, Petra Bayr (Austria, SOC), welcomed the Lake Pact.", ["Welcome: Petra Bayr | Lake Pact"]),
+    ("Meeting of the Lake Board\nOslo, 12 March 2024\n\nMs Bayr (Austria) welcomed the Lake Pact.", ["Welcome: austria | Lake Pact"]),
     # Of a subject that is a row each member is judged.
     (BY + "Torture and child labour are unacceptable.", ["Concern: finland | child-labour", "Concern: finland | prevention-of-torture"]),
     (BY + "Cycle lanes, street lighting and safer roads are vital.", ["Support: finland | Cycle lanes", "Support: finland | street lighting"]),

@@ -47,7 +47,7 @@ def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
     With who takes it up: "Malta, *supported by Norway*, asked for".
     """
     found = own_chamber(parsed, _holder(parsed, number, context), context)
-    return as_recorded(parsed, number, found, context.lexicon) if found else found
+    return as_recorded(parsed, number, found, context) if found else found
 
 
 def _holder(parsed: Parsed, number: int, context: Context) -> Filler:

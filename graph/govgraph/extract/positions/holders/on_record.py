@@ -7,24 +7,29 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.find.people.people import POLITE
+from govgraph.extract.find.words.capitals import ARTICLES
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
+    from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
 
+_TITLE = 2  # words of "Ambassador Dr"
 _FOR_OTHERS = {("behalf", "of"), ("speaking", "for"), (",", "for")}
 
 
-def as_recorded(parsed: Parsed, number: int, found: Filler, lexicon: Lexicon) -> Filler:
+def as_recorded(parsed: Parsed, number: int, found: Filler, context: Context) -> Filler:
     """Return those whose position it is where the subject of a clause is found.
 
     "Ms Kos (*Malta*)", "speaking on behalf of *the Union*, Malta", "Malta, supported by *Chad*".
     """
-    found = _of_state(parsed, number, found)
+    found = _of_state(parsed, number, found, context)
     person = found.entities[0].kind is Kind.PERSON
     body = EMPTY if person else _for_whom(parsed, number)
-    return body or _seconded(parsed, number, found, lexicon)
+    return body or _seconded(parsed, number, found, context.lexicon)
 
 
 def _for_whom(parsed: Parsed, number: int) -> Filler:
@@ -43,10 +48,11 @@ def _for_whom(parsed: Parsed, number: int) -> Filler:
     return EMPTY
 
 
-def _of_state(parsed: Parsed, number: int, found: Filler) -> Filler:
+def _of_state(parsed: Parsed, number: int, found: Filler, context: Context) -> Filler:
     """Return the State behind whom a record names: "*Ms Kos (Malta)* asked for".
 
-    "The Chair, Ms Kos (Malta), asked" speaks for no State.
+    "The Chair, Ms Kos (Malta), asked" and "Ana Kos (Malta, Greens) asked" speak for no State, nor
+    does "Ana Kos (Malta)" where no meeting is recorded.
     """
     first, lowers = parsed.clauses[chain_start(parsed, number)].left[0], parsed.sentence.lowers
     if [entity.kind for entity in found.entities] != [Kind.PERSON]:
@@ -54,11 +60,22 @@ def _of_state(parsed: Parsed, number: int, found: Filler) -> Filler:
     refs = parsed.refs_in(first, parsed.clauses[number].verb.first)
     for who, state in pairwise(r for r in refs if r.entity):
         near = who.entity == found.entities[0] and state.name.first == who.name.after + 1
-        opens = lowers[who.name.after : state.name.first] == ("(",)
-        alone = "," not in lowers[first : who.name.first]
-        if near and opens and alone and state.entity and state.entity.type == "Government":
+        bracket = lowers[who.name.after], lowers[state.name.after : state.name.after + 1]
+        alone = "," not in lowers[: who.name.first] and bracket == ("(", (")",))
+        sent = near and alone and _is_delegate(parsed, who, context)
+        if sent and state.entity and state.entity.type == "Government":
             return Filler((state.entity,), found.span)
     return found
+
+
+def _is_delegate(parsed: Parsed, who: Ref, context: Context) -> bool:
+    """Tell whether somebody is named as in a record: "Ms Kos", "ANA KOS", at a meeting."""
+    name = parsed.sentence.words[who.name.first : who.name.after]
+    before = parsed.sentence.lowers[max(0, who.name.first - _TITLE) : who.name.first]
+    titles = (POLITE - ARTICLES) | context.lexicon.words("ambassadors")
+    titled = any(word[0].isalpha() and word in titles for word in before)
+    met = context.discourse.document.meeting is not None
+    return met or titled or name[-1].isupper()
 
 
 def _seconded(parsed: Parsed, number: int, found: Filler, lexicon: Lexicon) -> Filler:

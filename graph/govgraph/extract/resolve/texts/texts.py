@@ -156,7 +156,8 @@ def apposed_to(passage: Passage, ref: Ref) -> Entity | None:
         gap = sentence.lowers[ref.name.after : other.name.first]
         if other.name.first < ref.name.after or other.kind is not ref.kind or not other.entity:
             continue
-        bracket = len(gap) <= 4 and gap[-1:] == ("(",)
+        behind = any(r.name.after == other.name.first - 1 for r in refs if r.kind is Kind.PERSON)
+        bracket = len(gap) <= 4 and gap[-1:] == ("(",) and not behind  # "the chair, Ana Kos (Chad)"
         told = tuple(word for word in gap if word not in _SO_CALLED)
         called = told != gap and told in {(",",), (",", "the")}  # ", known as the Data Act"
         comma = len(gap) <= 4 and (gap[-2:] == (",", "the") or called)
