@@ -101,8 +101,9 @@ def heads_dateline(found: Found, name: Name) -> bool:
 def is_lone_dateline(resolver: Resolver, found: Found, name: Name) -> bool:
     """Tell whether a line of the head is only a name and the day: "*Uzun Agach*, 2 May 2023".
 
-    "Ana Kos, 2 May 2023" is somebody's, as a given name shows, and "ETNO, 2 May 2023" may be;
-    so may "RIVERWATCH, 2 May 2023" where a sentence goes on with "Riverwatch calls for".
+    "River News, 2 May 2023" is what one reads. "Ana Kos, 2 May 2023" is somebody's, as a given name
+    shows, and "ETNO, 2 May 2023" may be; so may "RIVERWATCH, 2 May 2023" where a sentence goes on
+    with "Riverwatch calls for".
     """
     words, (first, after) = found.sentence.words, (name.first, name.after)
     if found.sentence.span.start > HEAD or len(found.times) != 1 or after - first > _TOWN:
@@ -114,7 +115,9 @@ def is_lone_dateline(resolver: Resolver, found: Found, name: Name) -> bool:
     label = " ".join(words[first:after])
     letters = label.isupper() and len(label) <= _CODE
     given = fold_name(words[first]) in resolver.lexicon.words("givenNames")
-    if letters or given or rest != beside or marks[0] not in DATELINE | {","}:
+    genres = resolver.lexicon.any_of("newsGenres", "textGenres")
+    read = not genres.isdisjoint(found.sentence.lowers[first:after])
+    if letters or given or read or rest != beside or marks[0] not in DATELINE | {","}:
         return False
     opening = {" ".join(f.sentence.words[: after - first]) for f in resolver.findings.sentences}
     return not label.isupper() or label.title() not in opening
