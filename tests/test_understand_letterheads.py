@@ -253,3 +253,28 @@ def test_who_has_a_say_first_is_not_the_author(title: str, second: str, speaker:
     )
     told = understood(f"{title}{DAY}\n\n{first}\n\n{second} It is too weak, he said.").document
     assert (told.speaker.label if told.speaker else "") == speaker
+
+
+@pytest.mark.parametrize(
+    ("heading", "words"),
+    [
+        ("Statement by the World Union of Shepherds", "World Union of Shepherds"),
+        ("STATEMENT BY THE SEED NETWORK", "SEED NETWORK"),
+        (
+            "Intervention by the Council of Archivists and Guards",
+            "Council of Archivists and Guards",
+        ),
+        ("Statement by the Rivers Committee on the Agreement on Eels", "Rivers Committee"),
+        ("Statement by the Rivers Committee on Eels", "Rivers Committee on Eels"),
+        (
+            "Statement by the Quiet Group on the Agreement on Eels",
+            "Quiet Group on the Agreement on Eels",
+        ),
+    ],
+)
+def test_the_body_that_a_heading_lets_speak_is_cited_whole(heading: str, words: str) -> None:
+    told = understood(f"# {heading}{DAY}{BODY}")
+    assert told.document.organisation is not None
+    named = [m for m in told.mentions if m.entity == told.document.organisation]
+    assert named[0].span.of(told.statement.text) == words
+    assert told.document.organisation.label == (words.title() if words.isupper() else words)

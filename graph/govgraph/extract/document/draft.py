@@ -18,7 +18,7 @@ from govgraph.extract.document.bodies.longer import (
 )
 from govgraph.extract.document.bodies.quoted import quoted_body
 from govgraph.extract.document.bodies.ranking import Sign, Told
-from govgraph.extract.find.names.names import is_on_law
+from govgraph.extract.find.names.spoken_on import is_on_law
 from govgraph.extract.find.people.people import is_given
 from govgraph.extract.find.people.post_words import HONOURS, post_at
 from govgraph.extract.find.words.function_words import OTHERS_OWN

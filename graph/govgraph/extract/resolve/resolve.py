@@ -17,7 +17,7 @@ from govgraph.extract.find.refs import (
     is_series,
 )
 from govgraph.extract.find.words.capitals import COUNTED, is_ordinal
-from govgraph.extract.find.words.shouted import calmed, plain_words, running
+from govgraph.extract.find.words.shouted import calmed, is_shouted, plain_words, running
 from govgraph.extract.resolve.bodies.governing import (
     TOWNS,
     heads_letter,
@@ -185,6 +185,17 @@ class Resolver:
         """Return the words of a name as running text, without quotation marks."""
         return running(name.span.of(self.text), plain_words(self.text))
 
+    def _as_title(self, name: Name) -> str:
+        """Return the words of a name; in a line of capitals one long word is enough to calm it.
+
+        "STATEMENT BY THE *SEED NETWORK*" tells of the Seed Network, "IETF REVIEW" alone of nothing.
+        """
+        words, start = name.span.of(self.text), self.text.rfind("\n", 0, name.span.end) + 1
+        end = self.text.find("\n", name.span.end)
+        line = self.text[start : end if end > 0 else None]
+        long = 1 if words.isupper() and is_shouted(line, 2) else 2
+        return running(words, plain_words(self.text), long)
+
     def calmed(self, span: Span | None) -> str:
         """Return the words of a span as running text, those of a line in capitals as a title's."""
         words = " ".join(span.of(self.text).split()) if span else ""
@@ -291,7 +302,7 @@ class Resolver:
             return self.make(Kind.MEETING, self.words(name), "Conference")
         if acting or (governing and is_body(self.lexicon, found, name, self.words(name))):
             kind = Kind.ORGANISATION  # "the Meeting of the Parties adopted": it acts as a body
-        label = self.words(full or name)
+        label = self._as_title(full or name)
         several = " " in label or name.head in self.lexicon.words("chambers")
         body = self.endings.get(label) or self.opening.get(label)
         if kind is Kind.ORGANISATION and several and body:

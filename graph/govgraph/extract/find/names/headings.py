@@ -216,7 +216,7 @@ def _cues(sentence: Sentence, lexicon: Lexicon) -> set[int]:
     texts = lexicon.any_of("deliveryNouns", "outcomeTexts")
     cues |= {i + 2 for i in range(last) if lowers[i] in texts and lowers[i + 1] in FROM_OR_OF}
     # "Oral statement by the *Rivers Board*"
-    cues |= {i + 2 for i in range(1, last) if lowers[i] in texts and lowers[i + 1] == "by"}
+    cues |= {i + 2 for i in range(last) if lowers[i] in texts and lowers[i + 1] == "by"}
     for at in range(last):
         if not (length := post_word(sentence, at, lexicon)):
             continue

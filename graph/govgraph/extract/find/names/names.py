@@ -9,6 +9,7 @@ from govgraph.extract.find.names.chambers import is_chamber, is_conferring, is_e
 from govgraph.extract.find.names.extending import extend
 from govgraph.extract.find.names.groups import head_of, holds_view, past_number
 from govgraph.extract.find.names.openings import ends_title, start_of
+from govgraph.extract.find.names.spoken_on import before_topic
 from govgraph.extract.find.people.people import is_given
 from govgraph.extract.find.words.capitals import (
     ARTICLES,
@@ -20,14 +21,11 @@ from govgraph.extract.find.words.capitals import (
     run,
     year_at,
 )
-from govgraph.extract.find.words.function_words import BY_OR_FOR
 from govgraph.extract.find.words.tokens import OWNING
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
 
@@ -36,7 +34,6 @@ _TEXTS = frozenset({"rules", "standards", "principles", "code", "law"})
 _BEFORE_PROCESS = ARTICLES | {"our", "'s"}
 _SMALL = frozenset({"unit", "section", "school", "library", "hospital"})
 _TWO = 2
-_TITLE = 4  # words of "Joint press statement by"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +79,7 @@ def headed_at(sentence: Sentence, first: int, after: int, lexicon: Lexicon) -> N
     if head.kind is Kind.PLACE and sentence.lowers[head_after : head_after + 1] == ("for",):
         end = head_after  # "the Lake Islands *for* a River Fund"
     if head.kind is Kind.ORGANISATION and end > head_after:
-        end = _before_topic(sentence, first, (head_after, end), lexicon)
+        end = before_topic(sentence, first, (head_after, end), lexicon)
     if head.kind is Kind.ORGANISATION and end > head_after and _does(sentence, first, lexicon):
         end = _before_text(sentence, head_after, end, lexicon)
     if inner := _after_body(sentence, head, head_after, end, lexicon):
@@ -207,60 +204,6 @@ def _is_counted(sentence: Sentence, start: int, head_first: int, lexicon: Lexico
     plain = set(sentence.lowers[start + 1 : head_first])
     bare = start == head_first - 1 or plain <= lexicon.words("sessionWords")
     return bare and is_ordinal(sentence.words[start])
-
-
-def _before_topic(sentence: Sentence, first: int, rest: tuple[int, int], lexicon: Lexicon) -> int:
-    """Return where a body's name ends before what a title says it speaks on, or to whom.
-
-    "Statement by the *Seed Network* on the Pact", "Reply of the *Seed Network* to the Draft".
-    Committees and panels are called by what they are on, missions by where they are; who leads a
-    body is not, as a rapporteur is: "Statement of the *Secretary-General* on Chad".
-    """
-    after, end = rest
-    leader = lexicon.heads.get(post := sentence.lowers[after - 1])
-    if leader and leader.type == "Office" and post in lexicon.words("leadingPosts"):
-        end = after if sentence.lowers[after : after + 1] == ("on",) else end
-    before = [w for w in sentence.lowers[:first] if w != "the"]
-    texts = lexicon.any_of("textGenres", "deliveryNouns", "newsGenres", "replies")
-    titled = before[-1:] and before[-1] in BY_OR_FOR and not texts.isdisjoint(before[:_TITLE])
-    held = _holds(before, lexicon)  # "Special Summit of the *Lakes Union* on Eels"
-    called = set(sentence.lowers[first:after])
-    bare = titled and after == first + 1 and is_on_law(sentence, after, end, lexicon)
-    parting = {"on"} if bare or called.isdisjoint(lexicon.words("bodiesOn")) else set()
-    parting |= {"to"} if called.isdisjoint(lexicon.words("missions")) else set()
-    cut = (k for k in range(after, end) if sentence.lowers[k] in parting)
-    at = next(cut, end) if titled or held else end
-    on, article = (*sentence.lowers[at : at + 2], "", "")[:2]
-    numbered = (k for k in range(after, end - 1) if sentence.lowers[k] == "on")
-    numbered = (k for k in numbered if _is_numbered(sentence, k + 1, lexicon))
-    if titled and (cut_at := next(numbered, 0)):
-        return cut_at  # "by the Frogs Group *on Proposal 40*"
-    topic = bare or held or on != "on" or article in ARTICLES
-    return at if topic else end  # "by the Seed Network *on Rivers*" may be its name
-
-
-def is_on_law(sentence: Sentence, on: int, end: int, lexicon: Lexicon) -> bool:
-    """Tell whether "on" leads from a body's noun to a law: "the Commission *on the Seed Bill*".
-
-    So it does over what stands in brackets: "… *on the Seeds (Amendment) Bill*".
-    """
-    inside = sentence.words[end : end + 3 : 2] == ("(", ")")
-    last = sentence.lowers[end + 3 * inside : end + 1 + 3 * inside] if inside else ()
-    laws = lexicon.words("lawHeads")
-    return sentence.lowers[on] == "on" and not laws.isdisjoint((sentence.lowers[end - 1], *last))
-
-
-def _holds(before: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell whether words lead from a meeting to the body that holds it: "Special Summit of"."""
-    head = lexicon.heads.get(before[-2]) if before[-1:] == ["of"] and len(before) > 1 else None
-    return head is not None and head.kind is Kind.MEETING
-
-
-def _is_numbered(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a text with its number stands at an index: "Proposal 40"."""
-    head = lexicon.heads.get(sentence.lowers[index])
-    number = "".join(sentence.words[index + 1 : index + 2])
-    return head is not None and head.kind is Kind.INSTRUMENT and number.isdigit()
 
 
 def _does(sentence: Sentence, first: int, lexicon: Lexicon) -> bool:

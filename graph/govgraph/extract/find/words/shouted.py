@@ -57,20 +57,22 @@ def plain_words(text: str) -> frozenset[str]:
     return frozenset(word.lower() for word in quiet if word.upper() not in quiet)
 
 
-def calmed(text: str, plain: frozenset[str] = frozenset()) -> str:
+def calmed(text: str, plain: frozenset[str] = frozenset(), long: int = 2) -> str:
     """Return shouted words as a title has them: "THE HAGUE CONVENTION", "The Hague Convention".
 
-    ``plain`` are short words that are known to be no acronyms, as ``plain_words`` has them.
+    ``plain`` are short words that are known to be no acronyms, as ``plain_words`` has them;
+    ``long`` is how many words too long for acronyms show that the words are shouted.
     """
-    if not is_shouted(text, long=2):
+    if not is_shouted(text, long):
         return text
     return " ".join(_calmed(word, plain) for word in text.split())
 
 
 @lru_cache(maxsize=8192)
-def running(words: str, plain: frozenset[str]) -> str:
+def running(words: str, plain: frozenset[str], long: int = 2) -> str:
     """Return the words of a name as running text, without quotation marks and short forms."""
-    return calmed(_SHORT_FORM.sub(" ", " ".join(words.translate(_NO_QUOTES).split())), plain)
+    told = _SHORT_FORM.sub(" ", " ".join(words.translate(_NO_QUOTES).split()))
+    return calmed(told, plain, long)
 
 
 def calmed_words(words: Sequence[str], plain: frozenset[str]) -> tuple[str, ...]:
