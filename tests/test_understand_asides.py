@@ -137,6 +137,12 @@ THERE = [
     ("We met in Paris. We ate. Norway signed the Faro Convention there.", ["Signature occurred: cets-199 | norway"]),
     (SAID + "Today the Faro Convention enters into force.", ["EntryIntoForce occurred: cets-199 | - | 2024-03-12"]),
     (SAID + "Tomorrow the Faro Convention enters into force.", ["EntryIntoForce planned: cets-199 | - | 2024-03-13"]),
+    (SAID + "On 4 April 2024, Chad deposits its instrument of ratification of the Faro Convention.",
+     ["Ratification planned: cets-199 | chad | 2024-04-04"]),
+    (SAID + "The instrument of ratification of the Faro Convention is deposited by Chad on 4 April 2024.",
+     ["Ratification planned: cets-199 | chad | 2024-04-04"]),
+    (SAID + "Today, Chad deposits its instrument of ratification of the Faro Convention.",
+     ["Ratification occurred: cets-199 | chad | 2024-03-12"]),
 ]  # fmt: skip
 
 BODIES = [
@@ -200,6 +206,6 @@ def test_the_table_of_asides_is_whole() -> None:
         "resumed": 37,
         "all of them": 12,
         "described": 20,
-        "there": 7,
+        "there": 10,
         "contact": 16,
     }

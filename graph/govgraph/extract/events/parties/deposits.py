@@ -16,6 +16,7 @@ from govgraph.extract.events.roles.by_whom import agent_after
 from govgraph.extract.events.roles.deeds import credited
 from govgraph.extract.events.status.denial import subject_denies
 from govgraph.extract.events.status.status import verb_status
+from govgraph.extract.events.status.timing import dated
 from govgraph.extract.events.triggers.another import none_more
 from govgraph.extract.find.words.capitals import is_ordinal
 from govgraph.extract.find.words.function_words import CONSENTS, INSTRUMENTS
@@ -173,6 +174,8 @@ def find_deposits(parsed: Parsed, attachments: Attachments, context: Context) ->
         treaty = treaty or context.implied_object(kind, (Kind.INSTRUMENT,))
         place, _, when = attachments.of(clause.verb.first)
         place, when = pointed_at(parsed, clause, place, when)
+        if clause.verb.tense == "present" and not clause.verb.perfect:
+            status = dated(status, when.time, context.reference)
         parties = _parties(parsed, number, context)
         verb = parsed.sentence.span_of(clause.verb.first, clause.verb.after)
         span = slots.joined_span([parties.span, verb, treaty.span, when.span]) or verb
