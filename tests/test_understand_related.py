@@ -9,6 +9,7 @@ from tests.test_understand_notation import facts, posts, short
 
 ANA = "Ana Kos | Lakes Board"
 CHAIR = [f"Chair: {ANA}"]
+SAID = "Statement by Norway\n3 May 2024\n\n"
 
 # By whom somebody is chosen, and under whom a body sits.
 CHOSEN = [
@@ -34,6 +35,16 @@ CHOSEN = [
     ("The States of the region met under the chairmanship of Ana Kos.", []),
     ("Ana Kos, the newly elected Chair of the Lakes Board, replied.", CHAIR),
     ("Ana Kos, the former Chair of the Lakes Board, replied.", []),
+    # What has not come about, was undone or is ahead gives no post.
+    ("The election of Ana Kos as Chair of the Lakes Board was postponed.", []),
+    ("The election of Ana Kos as Chair of the Lakes Board was annulled.", []),
+    ("The Assembly rejected the appointment of Ana Kos as Chair of the Lakes Board.", []),
+    ("The Assembly approved the appointment of Ana Kos as Chair of the Lakes Board.", CHAIR),
+    ("The election of Ana Kos as Chair of the Lakes Board took place in May.", CHAIR),
+    (SAID + "The Lakes Board elects Ana Kos as its Chair on 5 June 2024.", []),
+    (SAID + "Ana Kos becomes Chair of the Lakes Board next month.", []),
+    (SAID + "Ana Kos becomes Chair of the Lakes Board today.", CHAIR),
+    (SAID + "Ana Kos is Chair of the Lakes Board until 5 June 2024.", CHAIR),
     # When somebody took it up is no word of a post.
     ("Ana Kos took office as Secretary General of the Council of Europe in May 2021.", ["Secretary General of the Council of Europe: Ana Kos | council-of-europe"]),
     ("Ana Kos became Secretary General of the Council of Europe on Friday.", ["Secretary General of the Council of Europe: Ana Kos | council-of-europe"]),
@@ -239,4 +250,4 @@ def test_at_a_meeting_our_board_is_no_ministrys(at: str, told: list[str]) -> Non
 
 
 def test_the_tables_of_what_is_related_are_whole() -> None:
-    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 129
+    assert len({text for text, _ in (*CHOSEN, *BESIDE, *WHOSE, *TITLES, *PARTS, *MEETINGS)}) == 138

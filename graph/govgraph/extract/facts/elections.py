@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
 from govgraph.extract.events.status.assertion import is_asserted
+from govgraph.extract.events.status.nominal import noun_status
 from govgraph.extract.facts.holding import joined_people, past_sent
 from govgraph.extract.find.people.people import POLITE
 from govgraph.extract.find.people.post_words import post_at
 from govgraph.extract.find.words.function_words import INTRODUCING
 from govgraph.folding import fold_name
-from govgraph.model import Kind, Post
+from govgraph.model import Kind, Post, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,8 +45,25 @@ def elected(parsed: Parsed, lexicon: Lexicon) -> Iterator[Chosen]:
             first = past_sent(parsed, people[-1]) if people else 0
         else:
             people, first = _congratulated(parsed, index), index + 1
-        if people and (post := _post_as(parsed, first, lexicon, several=len(people) > 1)):
+        post = _post_as(parsed, first, lexicon, several=len(people) > 1) if people else None
+        if post and _has_come(parsed, index, post[0], lexicon):
             yield people, post
+
+
+def _has_come(parsed: Parsed, index: int, post: int, lexicon: Lexicon) -> bool:
+    """Tell whether an election is told for done: not "*rejected* the election of Ana Kos as".
+
+    Nor "the election of Ana Kos was *annulled*", "*proposed* the election of"; whom one appoints
+    with another's approval is appointed.
+    """
+    around = [range(clause.left[0], clause.right[1]) for clause in parsed.clauses]
+    told = zip(parsed.clauses, around, strict=True)
+    beside = [clause.verb for clause, words in told if index in words or post in words]
+    if any("revoking" in verb.classes for verb in beside):
+        return False
+    status, decided = noun_status(parsed, index, lexicon)
+    approved = {verb.lemma for verb in beside} & lexicon.words("adoptingVerbs")
+    return not decided or status is Status.OCCURRED or bool(approved)
 
 
 def _people(parsed: Parsed, first: int) -> Sequence[Ref]:

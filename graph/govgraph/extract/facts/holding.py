@@ -9,6 +9,7 @@ from govgraph.extract.clauses.officers import is_of_hearer
 from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.status.assertion import is_asserted
+from govgraph.extract.events.status.timing import is_only_ahead
 from govgraph.extract.find.people.people import POLITE
 from govgraph.extract.find.people.post_words import NOT_NOW, post_at
 from govgraph.extract.find.refs import is_named
@@ -37,6 +38,7 @@ _HOLDS = {
 _NEAR = 12  # words after "chairs" in which the body's whole name stands
 _AFTER_POST = frozenset({".", ",", ";", "and", "for", "until", "in", "at", "on", "from"})
 _NOBODY: tuple[Ref, ...] = ()
+_STARTING = frozenset({"appointing", "becoming", "takingOffice"})
 _OWN = frozenset({"its", "our", "their", "my"})
 _FIELDS = 2  # words of a minister's field: "foreign trade"
 
@@ -194,6 +196,8 @@ def named_as(parsed: Parsed, index: int, context: Context) -> tuple[Filler, tupl
     if clause.mark == "whose" or not is_asserted(parsed, index, context.lexicon):
         return nobody  # "Ana Kos, whose husband is Chair", "had she been elected Chair"
     if _chosen(parsed, index, context.lexicon)[1]:
+        return nobody
+    if _STARTING & verb.classes and is_only_ahead(parsed, clause, context.reference):
         return nobody
     first = _told_post(parsed, clause)
     end = post_at(parsed.sentence, first, context.lexicon) if first else 0

@@ -332,3 +332,12 @@ def dated(status: Status, when: When | None, reference: When | None) -> Status:
     if status is Status.OCCURRED and when and reference and when.earliest > reference.latest:
         return Status.PLANNED
     return status
+
+
+def is_only_ahead(parsed: Parsed, clause: Clause, reference: When | None) -> bool:
+    """Tell whether a present tense tells what is to come: "*elects* Ana Kos on 5 June"."""
+    if clause.verb.tense != "present" or clause.verb.perfect or reference is None:
+        return False
+    around = parsed.times_in(clause.left[0], clause.right[1])
+    told = [time.time.when for time in around if time.time.when]
+    return any(when.earliest > reference.latest for when in told)
