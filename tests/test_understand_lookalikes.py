@@ -91,7 +91,7 @@ MEANT = [
     ("Meeting of the Lake Board\nOslo, 12 March 2024\n\nMs Bayr (Austria) welcomed the Lake Pact.", ["Welcome: austria | Lake Pact"]),
     # Of a subject that is a row each member is judged.
     (BY + "Torture and child labour are unacceptable.", ["Concern: finland | child-labour", "Concern: finland | prevention-of-torture"]),
-    (BY + "Cycle lanes, street lighting and safer roads are vital.", ["Support: finland | Cycle lanes", "Support: finland | street lighting"]),
+    (BY + "Cycle lanes, street lighting and safer roads are vital.", ["Support: finland | Cycle lanes", "Support: finland | safer roads", "Support: finland | street lighting"]),
     (BY + "Education and torture are long words.", []),
     # A body's people are not the body; the agenda of a meeting is no Agenda.
     (BY + "We welcome the representative of the Lake Bank.", []),

@@ -106,8 +106,8 @@ def _goes_on_bare(scan: Scan, index: int, previous: str) -> bool:
     if apposed or people or previous in told or _is_of_our_people(scan, index):
         return True
     ours = _goes_on_from_we(scan, index, previous)
-    if previous in {"and", "or", ","} and before and not ours:
-        opens = previous == "and" and _next_opens_object(scan, index)
+    if previous in {"and", "or", ",", "but"} and before and not ours:
+        opens = previous in {"and", "but"} and _next_opens_object(scan, index)
         goes_on = opens or sentence.lowers[index : index + 2] in _CALLS
         predicate = goes_on and (_is_predicate(before) or _is_told_of_noun(scan))
         speaks = goes_on and _is_told_by_us(scan)

@@ -198,7 +198,7 @@ def _positions(
     abouts = done_again(parsed, entry, (whole, span), abouts, context) if holder else abouts
     if holder and not abouts and not addressed:
         abouts = _led_by(parsed, entry, first, context)
-    abouts = abouts or at_least(parsed, entry, holder, span, context)
+    abouts = abouts or (at_least(parsed, entry, span, context) if holder else [])
     kind = told_kind(parsed, POSITIONS[entry.frame.evokes], first, context.lexicon)
     for entity in dict.fromkeys(as_body(each, context) for each in holder.entities):
         for about, words in abouts:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.words.function_words import MUST, POSSESSIVES
 from govgraph.extract.positions.abouts.adverbials import is_adverbial
+from govgraph.extract.positions.abouts.at_least import least
 from govgraph.extract.positions.abouts.backing import (
     body_done_to,
     direct_body,
@@ -44,7 +45,7 @@ from govgraph.extract.positions.abouts.pointing import (
 )
 from govgraph.extract.positions.abouts.praised import past_praised, praised_bodies
 from govgraph.extract.positions.abouts.reaches import reach
-from govgraph.extract.positions.abouts.series import joined_before, lone, members, past_both, series
+from govgraph.extract.positions.abouts.series import joined_before, members, past_both, series
 from govgraph.extract.positions.abouts.straight import REFUSING, opposes
 from govgraph.extract.positions.abouts.taken_up import taken_up
 from govgraph.extract.positions.abouts.themes import (
@@ -86,7 +87,6 @@ _ALIGNING = frozenset({"align", "associate"})
 _ENDS = {(), (".",), (",",), (";",), ("and",)}
 _CALLED_FOR = {("call", "for"), ("calls", "for"), ("called", "for"), ("calling", "for")}
 _CLOSES = frozenset({(), (".",)})
-_PARTNERS = {("with",), ("to",)}
 _FOR_WHAT = frozenset({"for", "on"})
 _ONE = frozenset({("a",), ("an",)})
 _FRONTED = frozenset(
@@ -135,12 +135,13 @@ def chosen(
         found = [turned(parsed, about, words, context, asked=asked) for about, words in found]
         found = found if asked else [whose_work(parsed, span[0], one, context) for one in found]
     found = found or praised_bodies(parsed, span, entry, context.lexicon)
+    found = found or (least(parsed, first, entry, context) if others else [])
     for about, words in found:
         tell_whole(parsed, about, words, context)
     for other in others:
         if _tells_another(parsed, other[0], entry):
             continue  # "their joy at the return of X *and impatience with* Y"
-        found += chosen(parsed, other, entry, context) or lone(parsed, other, context)
+        found += chosen(parsed, other, entry, context) or least(parsed, other, entry, context)
     return found
 
 
@@ -292,7 +293,7 @@ def _untold(
         deed = parsed.sentence.lowers[opening[0] : span[0]]
         partner = (
             promised
-            and deed[-1:] in _PARTNERS
+            and deed[-1:] in {("with",), ("to",)}
             and not context.lexicon.words("togetherVerbs").isdisjoint(deed)
         )
         if partner and (body := direct_body(parsed, span, context)):

@@ -8,17 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.triggers.acts import OF_TREATIES
+from govgraph.extract.find.words.function_words import POSSESSIVES
 from govgraph.extract.positions.abouts.adverbials import is_adverbial
 from govgraph.extract.positions.abouts.clausal import tells_clause
 from govgraph.extract.positions.abouts.complements import past_done
 from govgraph.extract.positions.abouts.nouns import noun_phrase
+from govgraph.extract.positions.abouts.series import lone
 from govgraph.extract.positions.abouts.themes import coined_theme
 from govgraph.lexicon import Part
 from govgraph.model import Kind, Mention
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
-    from govgraph.extract.clauses.slots import Filler
     from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Entry
     from govgraph.model import Entity, Span
@@ -32,15 +33,28 @@ _LONGEST = 5  # words of a plain object
 _FELT = frozenset({"Welcome", "Concern"})  # what one feels of a plain object
 
 
+def least(
+    parsed: Parsed, member: tuple[int, int], entry: Entry | None, context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what one of several members is where no better topic is told in it.
+
+    "We welcome *the new office in Lima* and the Pact", "arrests, *disinformation* and spyware".
+    """
+    if topic := lone(parsed, member, context):
+        return topic
+    owned = parsed.sentence.lowers[member[0]] in POSSESSIVES  # "the help of UNDP and *its* staff"
+    return at_least(parsed, entry, member, context) if entry and not owned else []
+
+
 def at_least(
-    parsed: Parsed, entry: Entry, holder: Filler, span: tuple[int, int], context: Context
+    parsed: Parsed, entry: Entry, span: tuple[int, int], context: Context
 ) -> list[tuple[Entity, Span]]:
     """Return the plain object where no better topic is told: "welcome *the growing number of*".
 
     What one feels something about, and whom one stands with: "*the mothers* who search for them".
     """
     frame = entry.frame
-    if not holder or frame is None or frame.kinds or tells_clause(parsed, span[0]):
+    if frame is None or frame.kinds or tells_clause(parsed, span[0]):
         return []
     # One praises somebody, more often.
     praises = entry.lemma in context.lexicon.words("praisingVerbs")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.memory.context import Context
 
 # What joins a second thing to a first, and no adjective or owner to another.
@@ -35,6 +36,7 @@ _ACTORS = ("peopleNouns", "actingNouns")
 _ASIDE = frozenset({",", "as", "with", "by", "which", "that", "to", "under", "in"})
 _DISTINCT = 2  # words that tell one thing from others of its kind
 _THINGS = frozenset({Kind.INSTRUMENT, Kind.PROCESS, Kind.MEETING})
+_CLOSING = frozenset({",", ".", ";", "and"})
 _POSITIONS = frozenset(map(str, PositionType))
 _NAMED = frozenset({Kind.ORGANISATION, Kind.PERSON, Kind.PLACE})
 
@@ -99,7 +101,9 @@ def _stands_alone(
     if _is_heavy(parsed, other, context) or _opens_anew(parsed, one, other, context):
         return True
     if _names_text(parsed, other[0]):
-        return _ASIDE.isdisjoint(lowers[slice(*one)])
+        return _ASIDE.isdisjoint(lowers[slice(one[0], _before_place(parsed, one))])
+    if _is_theme(parsed, other):
+        return _COMPLETING.isdisjoint(lowers[slice(*one)]) and _is_plain(parsed, one, context)
     first, after = _phrase(parsed, other, context)
     single = after - first == 1 and is_abstract(lowers[first])
     if single and lowers[after : after + 1] != () and lowers[after] in _COMPLETING:
@@ -127,12 +131,15 @@ def _phrase(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[in
     """
     start = _past_name_of_owner(parsed, span[0])
     first, after = noun_phrase(parsed, start, span[1], context)
-    theme = next((r for r in parsed.refs if r.name.first == after and r.kind is Kind.THEME), None)
-    if theme is None:
+    themes = (r.name for r in parsed.refs if r.name.first == after and r.kind is Kind.THEME)
+    unknown = (r.name for r in parsed.refs if r.described and not r.entity)
+    opens = (name for name in unknown if name.first == start and first == after)
+    name = next(themes, None) or next(opens, None)  # "*the new office* in Lima"
+    if name is None:
         return first, after
-    more = noun_phrase(parsed, theme.name.after, span[1], context)
-    end = more[1] if more[0] == theme.name.after < more[1] else theme.name.after
-    return (first if first < after else theme.name.first), end
+    more = noun_phrase(parsed, name.after, span[1], context)
+    end = more[1] if more[0] == name.after < more[1] else name.after
+    return (first if first < after else name.first), end
 
 
 def _past_name_of_owner(parsed: Parsed, start: int) -> int:
@@ -184,7 +191,12 @@ def _is_who(parsed: Parsed, start: int) -> bool:
     """
     if _past_name_of_owner(parsed, start) > start:
         return False
-    named = any(start <= r.name.first <= start + 1 and r.kind in _NAMED for r in parsed.refs)
+    named = any(
+        start <= r.name.first <= start + 1
+        and r.kind in _NAMED
+        and (r.entity or not r.described)  # "the Pact and the *new office* in Lima"
+        for r in parsed.refs
+    )
     return named or not _POINTING.isdisjoint(parsed.sentence.lowers[start : start + 1])
 
 
@@ -195,6 +207,34 @@ def _names_text(parsed: Parsed, start: int) -> bool:
         r.name.first in {start, start - 1} and r.entity and r.kind in _THINGS and not r.described
         for r in parsed.refs
     )
+
+
+def _before_place(parsed: Parsed, span: tuple[int, int]) -> int:
+    """Return where words end before the place that they tell: "the new office *in Lima*"."""
+    places = (r.name for r in parsed.refs_in(*span) if r.kind is Kind.PLACE)
+    ends = (name.first for name in places if name.after == span[1])
+    first = next(ends, 0)
+    return first - 1 if first and parsed.sentence.lowers[first - 1] == "in" else span[1]
+
+
+def _is_theme(parsed: Parsed, span: tuple[int, int]) -> bool:
+    """Tell whether words are the name of a known theme, and nothing else."""
+    ends = (r.name.after for r in parsed.refs if r.name.first == span[0] and _is_known(r))
+    after = next(ends, 0)
+    return bool(after) and (after >= span[1] or parsed.sentence.lowers[after] in _CLOSING)
+
+
+def _is_known(ref: Ref) -> bool:
+    """Tell whether a name is of a known theme."""
+    return ref.kind is Kind.THEME and ref.entity is not None and ref.entity.iri is not None
+
+
+def _is_plain(parsed: Parsed, span: tuple[int, int], context: Context) -> bool:
+    """Tell whether words are a noun phrase and nothing else, which no known theme is in."""
+    start = span[0] + (parsed.sentence.lowers[span[0]] in _OPENING)
+    doing = parsed.sentence.lowers[start] in context.lexicon.words("movingParticiples")
+    first, after = noun_phrase(parsed, start + doing, span[1], context)
+    return first < after == span[1] and not any(map(_is_known, parsed.refs_in(*span)))
 
 
 def _is_row(parsed: Parsed, one: tuple[int, int], end: int) -> bool:
@@ -209,11 +249,13 @@ def _is_heavy(parsed: Parsed, span: tuple[int, int], context: Context) -> bool:
     if lowers[start] not in _OPENING and _past_name_of_owner(parsed, start) == start:
         return False
     first, after = _phrase(parsed, span, context)
+    known = any(r.kind is Kind.THEME and r.name.after == after for r in parsed.refs)
+    if lowers[start] == "the" and known and _is_theme(parsed, (start + 1, span[1])):
+        return True  # "the closure of stations and *the intimidation of journalists*"
     if first == after or lowers[after - 1] in context.lexicon.any_of(*_ACTORS):
         return False  # "commends the Chair and *the staff of* the Secretariat"
     if lowers[after - 1] in context.lexicon.words("effortNouns"):
         return False  # "peace and *the work of* exiled writers" is another matter
-    known = any(r.kind is Kind.THEME and r.name.after == after for r in parsed.refs)
     return known or (lowers[after : after + 1] != () and lowers[after] in _COMPLETING)
 
 

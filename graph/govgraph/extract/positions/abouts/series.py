@@ -200,7 +200,8 @@ def _member_end(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
         return 0
     known = next((r for r in parsed.refs if r.name.first == start and r.entity), None)
     stop = known.name.after if known else noun_phrase(parsed, start, span[1], context)[1]
-    told = any(c.verb.finite and stop <= c.verb.first <= stop + 1 for c in parsed.clauses)
+    near = range(stop, min(stop + 2, span[1]))  # "cycle lanes and *safer roads* are vital"
+    told = any(c.verb.finite and c.verb.first in near for c in parsed.clauses)
     if stop <= start or told or (known and known.kind is not Kind.THEME):
         return 0
     return next((i for i in range(stop, span[1]) if lowers[i] in _ENDS), span[1])
