@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 BY = "Statement on behalf of the Council of Europe\n12 March 2024\n\n"
 TWO = "There are two texts: the Macolin Convention and the Faro Convention. "
 MET = "Communiqué of the Lakes Conference\nOslo, 12 March 2024\n\n"
+FIJI = "Statement by Fiji\n12 March 2024\n\n"
+WHA = "Statement by Fiji\nSeventy-eighth World Health Assembly\n\n"
 COURT = "Statement by the Springfield Rivers Court\nOslo, 12 March 2024\n\n"
 DESCRIBED = [
     ("Norway signed the Faro Convention. The Convention protects heritage.", "The Convention = cets-199"),
@@ -34,12 +36,22 @@ DESCRIBED = [
     ("Norway signed the Kyoto Protocol. Chad signed the Lakes Protocol. That Protocol protects us.", "That Protocol = Lakes Protocol"),
     ("Norway signed the Kyoto Protocol. Chad signed the Lakes Protocol. It is like that Protocol.", "that Protocol = Lakes Protocol"),
     ("The Oslo Summit on Clean Oceans was held in 2019. The Summit was a success.", "The Summit = Oslo Summit on Clean Oceans"),
+    # The body whose session it is needs no name; an organisation's organ is none of its whole's.
+    (WHA + "This morning the Assembly adopted the Lake Plan.", "the Assembly = world-health-assembly"),
+    (WHA + "The Lakes Assembly met. The Assembly is glad.", "The Assembly = -"),
+    ("We thank the Security Council. The Assembly is glad.", "The Assembly = united-nations-general-assembly"),
+    (FIJI + "The Council of Europe is glad. The Council and the European Parliament met.", "The Council = council-of-the-european-union"),
+    (FIJI + "The Council of Europe is glad. The Council met.", "The Council = council-of-europe"),
+    (FIJI + "The Council of Europe and the European Union are glad. The Council met.", "The Council = -"),
+    ("The Council of Europe met. The Lakes Register was opened by Ana Kos. The Organisation is glad.", "The Organisation = council-of-europe"),
+    ("The World Health Organization met. The Council of Europe is here. The Organization is glad.", "The Organization = world-health-organization"),
     # A resolution that is named on the way is not what one negotiates.
     ("The Board cited Security Council resolution 1325 and is drafting a binding instrument on nets. The instrument is long.", "The instrument = binding instrument on nets"),
     ("Norway read the Faro Convention and is drafting a binding manual on nets. The instrument is long.", "The instrument = cets-199"),
 ]  # fmt: skip
 
 UNLINKED = [
+    ("We thank the World Health Organization. The Assembly is glad.", "The Assembly"),
     ("The Convention protects heritage.", "The Convention"),
     ("Norway signed the Faro Convention. The Charter protects heritage.", "The Charter"),
     ("Norway signed the Faro Convention. Our next convention protects heritage.", "next convention"),
@@ -50,6 +62,9 @@ UNLINKED = [
 ]  # fmt: skip
 
 PRONOUNS = [
+    # One that was adopted in another year is another.
+    ("We support the Faro Convention. We know the Convention that the Assembly adopted in 2024.", []),
+    ("We support the Faro Convention. We know the Convention that the Assembly adopted in 2005.", ["Adoption occurred: cets-199 | Assembly | 2005"]),
     ("The Faro Convention is a treaty on heritage. It entered into force in 2011.", ["EntryIntoForce occurred: cets-199 | - | 2011"]),
     ("Norway is a friend of heritage. It entered the room in 2011.", []),
     ("An amendment to the Faro Convention entered into force in 2011. Chad acceded in 2012.",
@@ -222,9 +237,9 @@ def test_a_position_can_be_about_what_a_pronoun_means(text: str, expected: list[
 
 def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "described": 19,
-        "unlinked": 7,
-        "pronouns": 35,
+        "described": 27,
+        "unlinked": 8,
+        "pronouns": 37,
         "stances": 18,
         "subtle": 17,
         "not meant": 14,

@@ -52,7 +52,7 @@ from govgraph.extract.resolve.texts.texts import (
     told_again,
     upto,
 )
-from govgraph.extract.resolve.texts.vague import has_article, is_any, is_on
+from govgraph.extract.resolve.texts.vague import has_article, is_any, is_made_apart, is_on
 from govgraph.lexicon import is_a
 from govgraph.model import BlockRole, Entity, Kind
 
@@ -167,9 +167,11 @@ def _definite(passage: Passage, ref: Ref) -> Ref:
     entity = apposed or its_protocol(passage, ref) or describe(passage, ref)
     beside = not apposed and entity and is_set_beside(passage, ref, entity)
     entity = None if beside else entity
-    if not apposed and entity and tells_another(passage, ref, entity):
-        if ref.name.kind is Kind.INSTRUMENT:
-            return new_instrument(passage, ref)
+    made_apart = not apposed and entity and is_made_apart(passage, ref, entity)
+    if made_apart or (not apposed and entity and tells_another(passage, ref, entity)):
+        told = new_instrument(passage, ref) if ref.name.kind is Kind.INSTRUMENT else None
+        if told:  # "the convention on cybercrime that they adopted in 2024" is none of 2001
+            return replace(ref, entity=None) if made_apart and told.entity == entity else told
         entity = None
     if ref.name.kind is Kind.MEETING and not (entity and entity.kind is Kind.ORGANISATION):
         apart = entity and is_another(passage, ref, entity)

@@ -16,7 +16,6 @@ from govgraph.extract.resolve.bodies.organs import (
     is_named_first,
     is_only_of_whole,
     means_ours,
-    organ_called,
     without_organs,
 )
 from govgraph.extract.resolve.bodies.owned import (
@@ -28,6 +27,13 @@ from govgraph.extract.resolve.bodies.owned import (
     possible_organs,
 )
 from govgraph.extract.resolve.memory.choosing import choose, latest, newest, pointed_at
+from govgraph.extract.resolve.memory.unintroduced import (
+    body_called,
+    body_in_session,
+    of_its_committee,
+    organ_beside,
+    rival_organ,
+)
 from govgraph.extract.resolve.texts.created import is_ours_new
 from govgraph.extract.resolve.texts.vague import is_another_draft, is_consent
 from govgraph.folding import plain_words
@@ -50,12 +56,12 @@ _SAME = {"pact": "Treaty", "accord": "Treaty", "law": "Law"}
 # What a text is called later: a bill the law that it becomes, a memorandum an agreement.
 _LATER = {"law": ("bill",), "act": ("bill",), "agreement": ("memorandum", "accord", "pact")}
 _LOOSE = frozenset({"text", "document", "instrument"})  # go on from the sentence before
-_COMMITTEE = "Committee "
-_WATCHED = frozenset({"convention", "covenant"})
 _PART_OF_IT = {("member",), ("representative",), ("delegate",), ("spokesperson",), ("group",)}
 _PART_OF_IT |= {("item",), ("items",)}
 _NEAR = 2  # sentences within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
+_NO_WHOLE = frozenset({"Government", "Body", "Office"})  # no "organisation", as the text says it
+_NO_WHOLES = {"organisation": _NO_WHOLE, "organization": _NO_WHOLE}
 _PLAIN = 2  # words of "the meeting"
 _FAR = 12  # sentences back within which a description finds what it means
 
@@ -73,6 +79,8 @@ def describe(passage: Passage, ref: Ref) -> Entity | None:
     ):
         return state
     if words[0] in ITS and is_any_ones(sentence, passage.refs, ref.name.first, passage.lexicon):
+        return None
+    if words[0] in SEVERAL_OF_US and is_not_us(passage, ref):
         return None
     found, owner = _described(passage, ref), owner_of(passage, ref)
     if words[0] in ITS and found and owner and is_of_another(discourse, found, owner):
@@ -100,8 +108,6 @@ def _is_anothers(found: Entity, ref: Ref, sentence: Sentence) -> bool:
 def _described(passage: Passage, ref: Ref) -> Entity | None:
     discourse, sentence, number = passage.discourse, passage.sentence, passage.number
     words, ours = sentence.lowers[ref.name.first : ref.name.after], discourse.document.organisation
-    if words[0] in SEVERAL_OF_US and is_not_us(passage, ref):
-        return None
     if words[0] in SEVERAL_OF_US and ref.name.kind is Kind.ORGANISATION:
         if is_own_organ(passage, ref):
             return _organ_of_ours(passage, ref)
@@ -117,6 +123,8 @@ def _described(passage: Passage, ref: Ref) -> Entity | None:
         and means_ours(passage, ref, ours, candidates)
     ):
         return ours
+    if told := _needs_no_name(passage, ref, candidates):
+        return told[0] if len(told) == 1 else None
     if not candidates:
         known = (discourse.last[entity] for entity in possible(passage, ref))
         candidates = sorted(known, key=lambda seen: seen.at)
@@ -132,8 +140,8 @@ def _described(passage: Passage, ref: Ref) -> Entity | None:
         if people and sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",):
             return None  # "the *ministers* of 123 States"
         ours = _met_here(passage, ref) or _part_of_ours(discourse, ref)
-        ours = ours or _of_its_committee(discourse, ref) or _organ_beside(passage, ref)
-        return ours or _body_called(passage, ref)
+        ours = ours or of_its_committee(discourse, ref) or organ_beside(passage, ref)
+        return ours or body_called(passage, ref)
     chosen = newest(discourse, candidates, words)
     chosen = chosen or (latest(candidates, number) if ref.name.head in _LOOSE else None)
     chosen = chosen or pointed_at(candidates, words, number)
@@ -143,6 +151,21 @@ def _described(passage: Passage, ref: Ref) -> Entity | None:
     if chosen is None:
         discourse.ambiguous.append(ref)
     return chosen
+
+
+def _needs_no_name(passage: Passage, ref: Ref, candidates: Sequence[Seen]) -> tuple[Entity, ...]:
+    """Return what a noun means that needs no name, and with it what has just been called so.
+
+    Of two it may be either: at the Rivers Council, after "the Lakes Council met", is "the Council".
+    """
+    if body := body_in_session(passage, ref):
+        near = {s.entity for s in candidates if passage.number - s.sentence <= _NEAR}
+        told = (body, *(near - {body}))
+    else:
+        told = rival_organ(passage, ref, candidates)
+    if len(told) > 1:
+        passage.discourse.ambiguous.append(ref)
+    return told
 
 
 def _lately(passage: Passage, ref: Ref) -> list[Seen]:
@@ -188,11 +211,11 @@ def _is_only_owned(discourse: Discourse, ours: Entity, ref: Ref) -> bool:
 def _narrowed(passage: Passage, ref: Ref, candidates: list[Seen]) -> list[Seen]:
     """Return the candidates that a noun fits best: "the accord", "the draft", "the Fund".
 
-    "The *Treaty*" with a capital is one that is called so, no agreement.
+    "The *Treaty*" with a capital is one that is called so, no agreement; so is "the Organisation".
     """
     discourse, sentence = passage.discourse, passage.sentence
     head, met = ref.name.head, discourse.document.meeting
-    if not any(is_named(s.entity, head) for s in candidates) and _body_called(passage, ref):
+    if not any(is_named(s.entity, head) for s in candidates) and body_called(passage, ref):
         return []  # "the *Pact* calls for it", in a text of the River Cities Pact
     plain = head in discourse.lexicon.words("anyTexts")
     called = plain and sentence.words[ref.name.after - 1].istitle()
@@ -200,6 +223,7 @@ def _narrowed(passage: Passage, ref: Ref, candidates: list[Seen]) -> list[Seen]:
     told = set(sentence.lowers[ref.name.first + 1 : ref.name.after - 1]) - {"new"}
     for noun in _LATER.get(head, ()) if told else ():  # "the *host* agreement": no memorandum
         candidates = [s for s in candidates if not is_named(s.entity, noun)]
+    called = called or (head in _NO_WHOLES and sentence.words[ref.name.after - 1].istitle())
     if ours or called or head in _SAME or head in _LATER:
         candidates = [s for s in candidates if is_named(s.entity, head)] or candidates
     if _is_over(ref, sentence):
@@ -305,66 +329,14 @@ def _part_of_ours(discourse: Discourse, ref: Ref) -> Entity | None:
     return parts[0] if len(parts) == 1 else None
 
 
-def _organ_beside(passage: Passage, ref: Ref) -> Entity | None:
-    """Return the organ of a body named near: "the European Parliament and the *Council*".
-
-    A single noun is of so many that another organ of the body must have been named, too.
-    """
-    discourse, sentence = passage.discourse, passage.sentence
-    words = sentence.words[ref.name.first + 1 : ref.name.after]
-    if ref.name.kind is not Kind.ORGANISATION or not words or not words[-1].istitle():
-        return None
-    seen = {s.entity for s in discourse.lately(passage.number, _NEAR)}
-    named = seen | {discourse.document.organisation}
-    bodies = [e for e in named if e and e.iri and e.kind is Kind.ORGANISATION]
-    if len(words) == 1:
-        records = (discourse.authority.record(body) for body in bodies)
-        bodies = [record.entity for record in records if record and record.all("partOf")]
-    near = [body.iri for body in bodies if body.iri]
-    if organ := organ_called(discourse.authority, near, " ".join(words)):
-        discourse.defined[ref.name.kind, sentence.lowers[ref.name.first : ref.name.after]] = organ
-    return organ
-
-
-def _body_called(passage: Passage, ref: Ref) -> Entity | None:
-    """Return the one body whose name has the noun of a meeting or a text: "the *Forum* urges".
-
-    So where no such meeting or text has been named, but a "Ports Forum" that is a body.
-    """
-    noun = passage.sentence.words[ref.name.after - 1]
-    if ref.name.kind is Kind.ORGANISATION or not noun.istitle():
-        return None
-    bodies = [e for e in passage.discourse.last if e.kind is Kind.ORGANISATION]
-    named = [e for e in bodies if is_named_first(e.label, ref.name.head)]
-    return named[0] if len(named) == 1 else None
-
-
-def _of_its_committee(discourse: Discourse, ref: Ref) -> Entity | None:
-    """Return the convention over which the one committee spoken of watches.
-
-    Before the Committee on the Rights of the Child "the Convention" needs no introduction.
-    """
-    if ref.name.head not in _WATCHED:
-        return None
-    noun = ref.name.head.capitalize() + " "
-    watched = {
-        named
-        for body in discourse.last
-        if body.label.startswith(_COMMITTEE)
-        for named in discourse.authority.named(body.label.replace(_COMMITTEE, noun, 1))
-        if is_a(named.type, "Treaty")
-    }
-    return watched.pop() if len(watched) == 1 else None
-
-
 def fits(discourse: Discourse, entity: Entity, ref: Ref) -> bool:
     """Tell whether a description can mean an entity: its head is in one of its names."""
     head = ref.name.head
     if entity.kind is not ref.name.kind:
         return False
     if entity.kind in _GENERIC and head in discourse.lexicon.words(_GENERIC[entity.kind]):
-        if entity.type == "Government":
-            return False  # "the organisation" is no State
+        if entity.type in _NO_WHOLES.get(head, {"Government"}) and not is_named(entity, head):
+            return False  # "the organisation" is no State, assembly, register or presidency
         return entity.kind is not Kind.INSTRUMENT or head != "treaty" or is_a(entity.type, "Treaty")
     if head in _SAME and is_a(entity.type, _SAME[head]):
         return True

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.memory.discourse import Discourse
     from govgraph.extract.resolve.memory.passage import Passage
     from govgraph.lexicon import Entry
-    from govgraph.model import Entity
+    from govgraph.model import Entity, Span, TimeExpression
 
 _POINTING = frozenset({"the", "this", "that"})
 _ANY_ONE = frozenset({"any", "every"})
@@ -150,6 +150,40 @@ def is_another_draft(passage: Passage, ref: Ref, found: Entity) -> bool:
     told = {act.type for act in acts if act.object == found and act.status is Status.OCCURRED}
     there = found.iri is not None or not _ADOPTED.isdisjoint(told)
     return there and EventType.PROPOSAL not in told
+
+
+def is_made_apart(passage: Passage, ref: Ref, found: Entity) -> bool:
+    """Tell whether one adopted another year is meant: "the convention *that they adopted in 2024*".
+
+    So behind what it is on: "the convention on cybercrime that". One of 2001 is no such text.
+    """
+    sentence, after = passage.sentence, ref.name.after
+    words = sentence.lowers[after : after + _FAR + _CLAUSE]
+    words = words[: words.index(",")] if "," in words else words
+    opened = next((k for k, word in enumerate(words[:_FAR]) if (word,) in _WHICH), None)
+    contact = words[:1] in {("the",), ("we",)}  # "the resolution *the Council adopted*"
+    opened = 0 if opened is None and contact else opened
+    made = opened is not None and any(
+        entry.frame and entry.frame.evokes == "Adoption"
+        for entry in _verbs(passage, words[opened:])
+    )
+    ends = sentence.span_of(after, after + len(words)) if made else None
+    years = {t.when.earliest.year for t in passage.times if ends and _within(t, ends)}
+    adopted = _years_of(passage, found) if len(years) == 1 else set()
+    return bool(adopted) and years.isdisjoint(adopted)
+
+
+def _within(time: TimeExpression, words: Span) -> bool:
+    return words.start <= time.span.start < words.end
+
+
+def _years_of(passage: Passage, text: Entity) -> set[int]:
+    """Return the year in which a text was adopted, as the authority or this text tells."""
+    if year := year_adopted(passage.discourse.authority, text):
+        return {year}
+    acts = (act for told in passage.discourse.acts.values() for act in told if act.object == text)
+    done = (act.when for act in acts if act.type is EventType.ADOPTION and act.when)
+    return {when.earliest.year for when in done}
 
 
 def _is_of_nearer(passage: Passage, ref: Ref, found: Entity) -> bool:
