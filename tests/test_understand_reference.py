@@ -62,6 +62,17 @@ UNLINKED = [
 ]  # fmt: skip
 
 PRONOUNS = [
+    # By whom a body is dealt with is not what one goes on with.
+    ("The Lakes Board was visited by the Rivers Committee. It adopted the Lake Plan in May 2020.", ["Adoption occurred: Lake Plan | Lakes Board | 2020-05"]),
+    ("The Lakes Board met. It was visited by the Rivers Committee. In May 2020 it adopted the Lake Plan.", ["Adoption occurred: Lake Plan | Lakes Board | 2020-05"]),
+    ("The Faro Convention was studied by the Rivers Committee. It adopted the Lake Plan in May 2020.", ["Adoption occurred: Lake Plan | Rivers Committee | 2020-05"]),
+    # Protocols are not the treaty that they are to.
+    ("The Treaty of Pelindaba helps. Fiji has signed but not ratified Protocols I and II.", []),
+    ("The Faro Convention helps. Fiji has signed but not ratified.", ["Ratification negated: cets-199 | fiji", "Signature occurred: cets-199 | fiji"]),
+    ("Fiji ratified Protocols I and II to the Treaty of Pelindaba in March 2001.", []),
+    ("Fiji ratified the Treaty of Pelindaba and its Protocols in March 2001.", ["Ratification occurred: pelindaba-treaty | fiji | 2001-03"]),
+    ("We cite the Geneva Conventions of 1949. Fiji ratified the Additional Protocols in 1998.", ["Ratification occurred: Additional Protocols | fiji | 1998"]),
+    ("Fiji signed but still not ratified the Faro Convention.", ["Ratification negated: cets-199 | fiji", "Signature occurred: cets-199 | fiji"]),
     # One that was adopted in another year is another.
     ("We support the Faro Convention. We know the Convention that the Assembly adopted in 2024.", []),
     ("We support the Faro Convention. We know the Convention that the Assembly adopted in 2005.", ["Adoption occurred: cets-199 | Assembly | 2005"]),
@@ -239,7 +250,7 @@ def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "described": 27,
         "unlinked": 8,
-        "pronouns": 37,
+        "pronouns": 46,
         "stances": 18,
         "subtle": 17,
         "not meant": 14,

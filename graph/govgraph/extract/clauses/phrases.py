@@ -18,6 +18,7 @@ from govgraph.extract.clauses.text_lists import (
     AND,
     are_alike,
     are_told,
+    before_numbers,
     gap_between,
     list_goes_on,
 )
@@ -120,8 +121,9 @@ def _link(parsed: Parsed, ref: Ref, start: int, lexicon: Lexicon) -> str:
     """
     lowers = parsed.sentence.lowers
     joint = ref.name.first - 1 - (lowers[ref.name.first - 1] == "the")
+    end = before_numbers(parsed, joint)
     told = any(r.entity and r.name.first < joint <= r.name.after for r in parsed.refs)
-    texts = joint > 0 and lowers[joint - 1] in _TEXTS and not told
+    texts = joint > 0 and lowers[end - 1] in _TEXTS and not told
     within = (texts and lowers[joint] in {"to", "of"}) or is_attribute(parsed, ref, lexicon)
     within = within or opens_name(parsed, ref, lexicon)
     within = within or body_before(parsed, ref.name.after) is ref

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from govgraph.model import Kind
@@ -15,6 +16,7 @@ AND = (["and"], [",", "and"])
 """What stands before the last of several texts."""
 
 
+_NUMBERED = re.compile(r"[IVX]+|\d+|and|,")
 _STARTED = frozenset({Kind.ORGANISATION, Kind.PROCESS})
 
 
@@ -54,3 +56,10 @@ def list_goes_on(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
             return between in AND
         end = parsed.sentence.range_of(other.span)[1]
     return False
+
+
+def before_numbers(parsed: Parsed, after: int) -> int:
+    """Return where the numbers of several texts begin: "Protocols *I and II*", "*1, 2 and 3*"."""
+    while after > 1 and _NUMBERED.fullmatch(parsed.sentence.words[after - 1]):
+        after -= 1
+    return after

@@ -28,7 +28,9 @@ _BESIDE = 5  # words of "and in sign language"
 _TO_ANOTHER = re.compile(r" (?:to|amending|supplementing)\b")
 _OF_WHOLE = re.compile(r"\b(phase|round|cycle|stage|wave) of .*")  # "second phase *of the plan*"
 _ADOPTING_TEXTS = frozenset({"resolution", "decision"})
-_ON_ANOTHER = re.compile(r":| (?:to|amending|supplementing|on|for|concerning|regarding|between)\b")
+_ON_ANOTHER = re.compile(
+    r":| (?:to|amending|supplementing|on|for|concerning|regarding|between|and (?:its|their))\b"
+)
 _COMPLETED = re.compile(r",| (?:\(|\d|(?:of|on|for|to|in|against|concerning|regarding|with)\b)")
 _LETTERS = 2  # of so few letters an acronym may be a part of one
 _SHORT_VERB = 5  # letters of a word that may be an acronym though it ends like a verb

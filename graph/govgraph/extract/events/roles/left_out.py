@@ -15,6 +15,7 @@ from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.events.triggers.triggers import Trigger
     from govgraph.extract.resolve.memory.context import Context
 
@@ -22,6 +23,8 @@ _OF_MANY = frozenset({"all", "most", "more"})
 _JOINTS = {("and",), ("or",), ("nor",), ("but",), (",",), (",", "but")}
 _OWN = {("a",), ("an",), ("its",), ("their",), ("his",), ("her",)}
 _STRANDED = frozenset({("on",), ("for",), ("upon",), ("about",)})
+_TREATY_ACTS = frozenset({"Signature", "Ratification", "Accession"})
+_IT = {("it",), ("them",)}
 _LONG = 2  # sentences back in which "it" finds what it means
 
 
@@ -40,10 +43,31 @@ def is_left_out(parsed: Parsed, after: int, context: Context) -> bool:
     noun = "".join(words[after + 1 : after + 2]) if lower == "that" else ""
     if noun in lexicon.heads or noun in lexicon.works:
         return False  # "did not sign *that undertaking*"
-    closed = lexicon.words("prepositions") | lexicon.words("coordinators")
+    joined = lexicon.words("coordinators")
+    if lower in joined and (verb := _joined_verb(parsed, after, context)):
+        return is_left_out(parsed, verb, context)  # "signed but not ratified *Protocols I and II*"
+    closed = lexicon.words("prepositions") | joined
     adverbs = lexicon.words("verbAdverbs") | lexicon.words("beForms") | {"too", "either"}
     told = lower in closed | lexicon.words("subordinators") | adverbs
     return told or is_span_of_time(words[after:], context.lexicon)
+
+
+def _joined_verb(parsed: Parsed, joint: int, context: Context) -> int:
+    """Return where a verb of treaties ends that is joined to one right before; 0 where none is.
+
+    Also where its object is "it", which both have.
+    """
+    words = parsed.sentence.lowers
+    adverbs = context.lexicon.any_of("verbAdverbs", "negations")
+    first = joint + 1 + (words[joint + 1 : joint + 2] != () and words[joint + 1] in adverbs)
+    told = [clause.verb for clause in parsed.clauses if _is_of_treaties(clause.verb)]
+    both = any(verb.after == joint for verb in told)
+    after = next((verb.after for verb in told if both and verb.first in {joint + 1, first}), 0)
+    return 0 if words[after : after + 1] in _IT else after
+
+
+def _is_of_treaties(verb: VerbGroup) -> bool:
+    return any(e.frame is not None and e.frame.evokes in _TREATY_ACTS for e, _ in verb.entries)
 
 
 def fronted(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
@@ -74,11 +98,13 @@ def spoken_of(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
 
 def shared_object(parsed: Parsed, index: int, kinds: tuple[Kind, ...], context: Context) -> Filler:
     """Read "signed, ratified and applied *it*": the last verb's object is that of all before it."""
+    adverbs = context.lexicon.words("verbAdverbs")
     for number in range(index + 1, len(parsed.clauses)):
         clause, above = parsed.clauses[number], parsed.clauses[number - 1]
         joined = clause.shares == number - 1
         gap = parsed.sentence.lowers[above.verb.after : clause.verb.first]
         gap = gap[gap[:1] in _STRANDED :]  # "drafted, consulted *on* and adopted it"
+        gap = gap[:1] + tuple(word for word in gap[1:] if word not in adverbs)  # "but *still* not"
         denied = parsed.clauses[index].verb.negated and not clause.verb.negated
         own = denied and parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1] in _OWN
         if not joined or gap not in _JOINTS or own:

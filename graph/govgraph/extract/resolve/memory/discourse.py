@@ -19,6 +19,7 @@ from govgraph.extract.resolve.memory.people import (
     is_several,
     office_meant,
     opening_it,
+    passed_over,
     people_between,
     put_before,
     several_open,
@@ -330,7 +331,7 @@ class Discourse:
         several = things and word == "they"
         but = (*but, *self._joined(number)) if word in _IT else but
         parsed = self.parsed.get(number)
-        beside = put_before(parsed, self.lexicon) if parsed and word in _IT else set()
+        beside = passed_over(parsed, at, self.lexicon) if parsed and word in _IT else set()
         here = [
             s
             for s in self.by_sentence.get(number, ())

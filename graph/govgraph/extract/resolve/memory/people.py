@@ -153,6 +153,28 @@ def put_before(parsed: Parsed, lexicon: Lexicon) -> set[int]:
     return found
 
 
+def passed_over(parsed: Parsed, at: int, lexicon: Lexicon) -> set[int]:
+    """Return where those begin who are told in a sentence, and whom no "it" goes on from."""
+    return put_before(parsed, lexicon) | _only_agents(parsed, at)
+
+
+def _only_agents(parsed: Parsed, at: int) -> set[int]:
+    """Return where those begin by whom a body is dealt with: "It was seen *by the Board*. It".
+
+    The story goes on with that body in the sentence behind, ``at`` an offset; where it is no body
+    ("the Pact was adopted by the Board") there is none but the Board.
+    """
+    found: set[int] = set()
+    over = at >= parsed.sentence.span.end
+    for clause in (c for c in parsed.clauses if over and c.is_main and c.verb.passive):
+        first, after = clause.left
+        pronoun = parsed.sentence.lowers[after - 1 : after] == ("it",)
+        if pronoun or any(r.kind is Kind.ORGANISATION for r in parsed.refs_in(first, after)):
+            by = (r for r in parsed.refs_in(*clause.right) if parsed.before(r.name.first) == "by")
+            found |= {r.span.start for r in by}
+    return found
+
+
 def is_of_others(parsed: Parsed | None, near: Sequence[Entity], at: int, lexicon: Lexicon) -> bool:
     """Tell whether "it" is a body of which nothing is known: "*Velmora* signed. It ratified".
 
