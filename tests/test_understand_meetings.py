@@ -48,6 +48,12 @@ DESCRIBED = [
 ]  # fmt: skip
 
 FACTS = [
+    ("The Lakes Board backs the Lake Plan and its Fourth Review Conference in Lima.", ["place: Fourth Review Conference | lima"]),
+    ("The Lakes Board adopted the Lake Plan and held its Fourth Review Conference in Lima.",
+     ["organiser: Fourth Review Conference of the Lakes Board | Lakes Board", "place: Fourth Review Conference of the Lakes Board | lima"]),
+    ("The Fourth Lake Forum was short. The Forum followed the Third Reed Forum, held in Lima.", ["place: Third Reed Forum | lima"]),
+    ("The Fourth Lake Forum was short. The Forum followed talks of experts, held in Lima.", []),
+    ("The Fourth Lake Forum was short. The Forum, held in Lima, was a success.", ["place: Fourth Lake Forum | lima"]),
     ("The Springfield River Board held the Springfield Conference on Quiet Nights.", [f"organiser: {QUIET} | Springfield River Board"]),
     ("The Springfield River Board knew the Springfield Conference on Quiet Nights.", []),
     ("The Springfield Conference on Quiet Nights was hosted by the Springfield River Board in Oslo in May 2019.",
@@ -204,4 +210,4 @@ def test_a_meeting_is_called_by_its_place_later() -> None:
 
 
 def test_the_tables_of_meetings_are_whole() -> None:
-    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 22, 72)
+    assert (len(BODIES), len(DESCRIBED), len(FACTS), len(SAID)) == (18, 7, 27, 72)

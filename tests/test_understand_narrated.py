@@ -192,7 +192,12 @@ SIXTH = "Speech by Ana Kos of Fiji at the Sixth Assembly of the Rivers Compact, 
 HERE = " | basel | Sixth Assembly of the Rivers Compact"
 LAKES = "Statement by the Rivers Network, 12 March 2024\n\nThe Lake Pact was adopted in Lima on 3 May 2019 at the fourth session of the Lakes Conference. "
 DONE = "Adoption occurred: Lake Pact | Lakes Conference | 2019-05-03 | lima | fourth session of the Lakes Conference"
+BEFORE = "Statement by the Rivers Network, 12 March 2024\n\nThe Fourth Lake Forum was short. {} The ministers adopted the Lake Plan."
 EARLIER = [
+    # Where other talks were held says nothing of what the meeting after them adopted.
+    (BEFORE.format("It was preceded by talks of experts, held in Lima in May 2023."), ["Adoption occurred: Lake Plan | ministers | - | - | Fourth Lake Forum"]),
+    (BEFORE.format("The Forum followed the Third Reed Forum, held in Lima in May 2023."), ["Adoption occurred: Lake Plan | ministers | - | - | Fourth Lake Forum"]),
+    (BEFORE.format("They met in Lima in May 2023."), ["Adoption occurred: Lake Plan | ministers | 2023-05 | lima"]),
     (SIXTH + "The Assembly adopted the Lake Plan.", [f"Adoption occurred: Lake Plan | Sixth Assembly of the Rivers Compact | -{HERE}"]),
     (SIXTH + "At its last session the Assembly adopted the Lake Plan.", ["Adoption occurred: Lake Plan"]),
     (SIXTH + "At our previous meeting, the Assembly adopted the Lake Plan.", ["Adoption occurred: Lake Plan"]),
@@ -226,4 +231,4 @@ def test_what_is_signed_at_the_opening_is_signed_then_and_there(
 
 
 def test_the_tables_of_narrated_meetings_are_whole() -> None:
-    assert [len(t) for t in (NARRATED, POINTING, RESOLVED, OPENED, EARLIER)] == [20, 32, 8, 21, 13]
+    assert [len(t) for t in (NARRATED, POINTING, RESOLVED, OPENED, EARLIER)] == [20, 32, 8, 21, 16]

@@ -14,7 +14,7 @@ from govgraph.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.scan import Scan
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.refs import Ref
@@ -33,6 +33,7 @@ _PLACED = {("in",), ("at",), ("on",), ("from",), ("by",), ("under",), ("during",
 _PARTING = frozenset({",", ";", ":", "(", ")", "and", "or", "that", "which", "."})
 _ON = frozenset({"on", "of", "by", "about", "for", "to", "in", "from"})
 _WORDINGS = frozenset({"text", "draft", "version"})  # of a text: the text itself
+_HELD = frozenset({"hold", "convene"})
 _SUBJECTS = frozenset({"it", "they", "he", "she", "we", "i", "this", "who", "which", "that"})
 
 
@@ -197,3 +198,12 @@ def aside_opens(sentence: Sentence, after: int) -> bool:
     """Tell whether ", which" opens an aside before an index."""
     lowers = sentence.lowers[:after]
     return any(pair in _PUT_IN for pair in pairwise(lowers))
+
+
+def hangs_on_object(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a participle is said of what another verb has: "it followed *talks*, held"."""
+    verb = clause.verb
+    above = parsed.clauses[clause.shares] if clause.shares is not None else None
+    if above is None or above.verb.copula or parsed.before(verb.first) != ",":
+        return False
+    return verb.lemma in _HELD and verb.after - verb.first == 1 and above.right[0] < above.right[1]

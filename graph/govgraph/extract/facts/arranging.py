@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import UNASSERTED, comes_about, cue_of
+from govgraph.extract.clauses.reduced import hangs_on_object
 from govgraph.extract.events.status.assertion import doubted
 from govgraph.extract.events.status.denial import subject_denies
 from govgraph.extract.events.triggers.triggers import ENDING
@@ -171,7 +172,7 @@ def is_elsewhere(parsed: Parsed, clause: Clause, found: Filler) -> bool:
     """Tell whether a clause has a subject of its own, which is not the meeting that was found.
 
     "The Forum will go back to Oslo, *where the first edition* was held", "it will be taken up at
-    *the next Forum*, to be held in Oslo"
+    *the next Forum*, to be held in Oslo", "it followed *talks*, held in Oslo".
     """
     span = parsed.sentence.range_of(found.span) if found.span else (0, 0)
     outside = found.span is not None and span[0] < clause.left[0]
@@ -179,6 +180,8 @@ def is_elsewhere(parsed: Parsed, clause: Clause, found: Filler) -> bool:
     met = (r.entity for r in parsed.refs if r.name.after == end and r.kind is Kind.MEETING)
     other = any(entity not in found.entities for entity in met)
     if clause.verb.infinitive and (other or calls_off(parsed)):
+        return True
+    if outside and hangs_on_object(parsed, clause):
         return True
     return outside and "where" in parsed.sentence.lowers[span[1] : clause.verb.first]
 

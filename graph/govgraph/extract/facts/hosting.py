@@ -26,6 +26,7 @@ from govgraph.extract.facts.arranging import (
 from govgraph.extract.facts.gatherings import said_of
 from govgraph.extract.find.words.function_words import GATHERINGS
 from govgraph.extract.find.words.tokens import OWNERS, OWNING, past_adverbs
+from govgraph.extract.resolve.meetings.counters import is_of_text
 from govgraph.model import Fact, Kind, Status
 
 if TYPE_CHECKING:
@@ -93,8 +94,9 @@ def _ours(parsed: Parsed, context: Context) -> Iterator[Fact]:
             continue
         if body := _owning(parsed, ref, context.lexicon):
             yield Fact(ref.entity, "organiser", body, (ref.span,))
-        owner = parsed.sentence.lowers[ref.name.first - ref.name.how.startswith("n")]
-        if owner not in _OWN:
+        its = ref.name.first - ref.name.how.startswith("n")
+        owner = parsed.sentence.lowers[its]
+        if owner not in _OWN or is_of_text(parsed.sentence, parsed.refs, its):
             continue
         told = ref.name.head not in GATHERINGS
         if owner == "our":
@@ -152,16 +154,14 @@ def _is_of_another(parsed: Parsed, clause: Clause, context: Context) -> bool:
     """Tell whether the subject of a clause is something else than a body."""
     words = parsed.sentence.lowers[slice(*clause.left)]
     told = bool(words) and PRONOUNS.isdisjoint(words)
-    number = parsed.clauses.index(clause)
-    return told and not context.subject(parsed, number, (Kind.ORGANISATION,))
+    return told and not context.subject(parsed, parsed.clauses.index(clause), (Kind.ORGANISATION,))
 
 
 def _is_wished(parsed: Parsed, number: int) -> bool:
     """Tell whether a deed is only hoped for: "we *would be grateful* to Peru for hosting it"."""
-    gerund = parsed.clauses[number].verb.gerund
-    above = parsed.clauses[number - 1] if number and gerund else None
-    first = parsed.clauses[number].verb.first
-    if gerund and parsed.sentence.lowers[max(0, first - 2) : first] in _INTEREST:
+    verb = parsed.clauses[number].verb
+    above = parsed.clauses[number - 1] if number and verb.gerund else None
+    if verb.gerund and parsed.sentence.lowers[max(0, verb.first - 2) : verb.first] in _INTEREST:
         return True  # "expressed *interest in* hosting it"
     return above is not None and above.verb.modal in SUPPOSED
 

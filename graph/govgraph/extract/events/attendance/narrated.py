@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from govgraph.extract.clauses.reduced import hangs_on_object
 from govgraph.extract.clauses.sitting import tells_of_text
 from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.events.attendance.conferences import as_body, is_of_meeting
@@ -135,7 +136,8 @@ def _occasion_of(parsed: Parsed, clause: Clause, context: Context) -> Occasion |
     bodies = _who_sit(parsed, clause, met, context.lexicon)
     if met:
         return Occasion(met.entity, bodies, met.span, block)
-    if not (_goes_on(clause, _SITTING) and _comes_together(parsed, clause, context)):
+    aside = hangs_on_object(parsed, clause)  # "preceded by *talks*, held in Lima in May"
+    if aside or not (_goes_on(clause, _SITTING) and _comes_together(parsed, clause, context)):
         return None
     cities = [r.entity for r in parsed.refs_in(*clause.right) if r.kind is Kind.PLACE]
     cities = cities[:1] if cities[1:] and _is_town_of(cities) else cities

@@ -26,6 +26,8 @@ _SUBJECTS = frozenset({"it", "they"})
 _POINTING = frozenset({"this", "our"})
 _TOLD = frozenset({"of", "with", "from", "to", "for", "between"})
 _FAR = 3  # words of "and decided at"
+_JOINED = frozenset({(), ("the",), ("to",), ("for",), ("of",), ("on",), ("with",)})
+_AT = frozenset({("at",), ("during",), ("in",)})
 _SHORT = 5  # words of a line that only goes on from the line above
 
 
@@ -71,6 +73,8 @@ def named_owners(
     if is_of_people(found.sentence, name, resolver.lexicon):
         return ()
     own = name.first > 0 and found.sentence.lowers[name.first - 1] in _OWN
+    if own and is_of_text(found.sentence, before, name.first - 1):
+        return ()
     # "*It* held its second meeting at the invitation of the Council": the Board named before did.
     if own and not bodies and _SUBJECTS.isdisjoint(found.sentence.lowers[: name.first]):
         # "At its eighth session, held in Vilnius, the Committee adopted …"
@@ -101,6 +105,18 @@ def named_owners(
     if body is None or f"{called} " in f"{fold_name(body.label)} ":
         return ()
     return names_of(body) if own or beside else ()
+
+
+def is_of_text(sentence: Sentence, before: Sequence[Ref], its: int) -> bool:
+    """Tell whether "its" at an index is of a text: "support the Programme and *its* Third Review".
+
+    Not "adopted the Programme and *held its* third session", nor "and the budget *at its* third".
+    """
+    refs = [ref for ref in before if ref.name.after <= its]
+    gap = sentence.lowers[refs[-1].name.after : its] if refs else ()
+    tail = gap[gap.index("and") + 1 :] if "and" in gap else ("at",)
+    joined = tail[:1] in _JOINED and tail[-1:] not in _AT
+    return joined and refs[-1].kind is Kind.INSTRUMENT
 
 
 def _only_leads(name: Name, found: Found) -> bool:
