@@ -224,6 +224,8 @@ TAILS = [
     ("They published a factsheet on children's boats.", INS, {"factsheet on children's boats"}),
     ("They adopted the Recommendations Relating to Clean Kitchens.", INS, {"Recommendations Relating to Clean Kitchens"}),
     ("They adopted the Springfield Guidelines relating to noise.", INS, {"Springfield Guidelines"}),
+    ("The Committee last adopted guidelines on rivers in 2010.", INS, {"guidelines on rivers"}),
+    ("The Committee adopted its last revised guidelines on rivers in 2010.", INS, {"revised guidelines on rivers"}),
     ("They submitted the Springfield Guidelines to the Council of Ministers.", INS, {"Springfield Guidelines"}),
     ("They submitted the Springfield Report to the General Assembly.", INS, {"Springfield Report to the General Assembly"}),
     ("They approved seven amendments to the Springfield Code.", INS,
@@ -479,6 +481,6 @@ def test_the_tables_are_whole() -> None:
     assert counts == {
         "years": 7, "quoted": 14, "unnamed": 14, "counted": 24, "cited": 7, "titled": 13,
         "buildings": 2, "one thing": 8, "bodies": 23, "parts": 7, "short": 7,
-        "bracketed": 3, "told": 13, "tails": 29, "agreed": 6, "purposes": 8, "completed": 10, "done": 29,
+        "bracketed": 3, "told": 13, "tails": 31, "agreed": 6, "purposes": 8, "completed": 10, "done": 29,
         "others": 4, "owned": 33, "called": 6, "wider": 25,
     }  # fmt: skip

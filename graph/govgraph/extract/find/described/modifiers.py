@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BEFORE_DEEDS = frozenset({"and", "that", "who", "which"})
 _RELATIVES = {("that",), ("which",)}
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
+_LASTLY = frozenset({"first", "last"})
 _BINDING = ("legally", "binding")
 _ACTING = ("ed", "ing", "s")  # "the tribunal *adopted* rules"
 _OLD = frozenset({"ageing", "aging"})
@@ -76,6 +77,9 @@ def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     timed = sentence.lowers[index - 1 - (before == ",")][:1].isdigit()
     if timed and sentence.lowers[index] in lexicon.words("issuedForms"):
         return True  # "drafted and in May 2023 *adopted* rules"
+    led = sentence.lowers[index - 2] if index > 1 else "the"
+    if before in _LASTLY and led not in lexicon.words("determiners") | OWNERS:
+        return True  # "the Board *last adopted* rules in 2010"
     if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
         return False
     opens = lexicon.any_of("determiners", "prepositions", "coordinators", "numberWords")
