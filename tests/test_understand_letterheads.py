@@ -53,6 +53,10 @@ PRINTED = [
     ("# Springfield Bay Association: Time for quiet rivers" + DAY, "2024-05-03 | - | - | - | Springfield Bay Association"),
     ("# Open letter to the Springfield Bay Association: time for quiet rivers" + DAY, "2024-05-03"),
     # The item of an agenda is no part of the meeting's name above it.
+    # What a chair speaks on is in no body's name.
+    ("Statement of the Springfield Bay Committee's Chair on the Quiet Pact" + DAY,
+     "2024-05-03 | - | - | Springfield Bay Committee's Chair | Springfield Bay Committee"),
+    ("Statement of the Springfield Bay Committee on Quiet Rivers" + DAY, "2024-05-03 | - | - | - | Springfield Bay Committee on Quiet Rivers"),
     ("Statement of the Springfield Bay Association to the Global Forum on Quiet Rivers\nAgenda item 7" + DAY,
      "2024-05-03 | Global Forum on Quiet Rivers | - | - | Springfield Bay Association"),
     # The next meeting is not where one speaks.
@@ -160,7 +164,7 @@ def test_a_foot_says_who_has_signed(footer: str, expected: str) -> None:
 
 
 def test_these_tables_are_whole() -> None:
-    assert (len(PRINTED), len(FOOT)) == (85, 9)
+    assert (len(PRINTED), len(FOOT)) == (87, 9)
 
 
 def _place(header: str) -> str:

@@ -32,6 +32,10 @@ def before_topic(sentence: Sentence, first: int, rest: tuple[int, int], lexicon:
     before = [w for w in sentence.lowers[:first] if w != "the"]
     texts = lexicon.any_of("textGenres", "deliveryNouns", "newsGenres", "replies")
     titled = before[-1:] and before[-1] in BY_OR_FOR and not texts.isdisjoint(before[:_TITLE])
+    posts = lexicon.words("leadingPosts") if titled else frozenset[str]()
+    for k in range(after + 1, end):
+        if sentence.lowers[k] == "on" and sentence.lowers[k - 1] in posts:
+            return k  # "Statement of the *Lakes Committee's Chair* on the Pact"
     held = _holds(before, lexicon)  # "Special Summit of the *Lakes Union* on Eels"
     called = set(sentence.lowers[first:after])
     bare = titled and after == first + 1 and is_on_law(sentence, after, end, lexicon)
