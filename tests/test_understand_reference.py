@@ -45,6 +45,8 @@ DESCRIBED = [
     (FIJI + "The Council of Europe and the European Union are glad. The Council met.", "The Council = -"),
     ("The Council of Europe met. The Lakes Register was opened by Ana Kos. The Organisation is glad.", "The Organisation = council-of-europe"),
     ("The World Health Organization met. The Council of Europe is here. The Organization is glad.", "The Organization = world-health-organization"),
+    ("Fiji took part in an event held during the Oslo Summit on Eels. The event was opened by Ana Kos.", "The event = event"),
+    ("We came to the Oslo Summit on Eels. The event was opened by Ana Kos.", "The event = Oslo Summit on Eels"),
     # A resolution that is named on the way is not what one negotiates.
     ("The Board cited Security Council resolution 1325 and is drafting a binding instrument on nets. The instrument is long.", "The instrument = binding instrument on nets"),
     ("Norway read the Faro Convention and is drafting a binding manual on nets. The instrument is long.", "The instrument = cets-199"),
@@ -248,7 +250,7 @@ def test_a_position_can_be_about_what_a_pronoun_means(text: str, expected: list[
 
 def test_the_table_of_references_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "described": 27,
+        "described": 29,
         "unlinked": 8,
         "pronouns": 46,
         "stances": 18,

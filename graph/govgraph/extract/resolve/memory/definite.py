@@ -60,6 +60,7 @@ _PART_OF_IT = {("member",), ("representative",), ("delegate",), ("spokesperson",
 _PART_OF_IT |= {("item",), ("items",)}
 _NEAR = 2  # sentences within which another body of the kind has just been named
 _NUMBERED = re.compile(r"(?!A/|Resolution)[A-Z]{2,}[A-Z/ -]* \d{3}")  # "ISO/TS 23860", "RFC 9420"
+_OCCASIONS = frozenset({"event", "gathering"})  # what is called so, sooner than what it is at
 _NO_WHOLE = frozenset({"Government", "Body", "Office"})  # no "organisation", as the text says it
 _NO_WHOLES = {"organisation": _NO_WHOLE, "organization": _NO_WHOLE}
 _PLAIN = 2  # words of "the meeting"
@@ -223,6 +224,7 @@ def _narrowed(passage: Passage, ref: Ref, candidates: list[Seen]) -> list[Seen]:
     told = set(sentence.lowers[ref.name.first + 1 : ref.name.after - 1]) - {"new"}
     for noun in _LATER.get(head, ()) if told else ():  # "the *host* agreement": no memorandum
         candidates = [s for s in candidates if not is_named(s.entity, noun)]
+    called = called or head in _OCCASIONS
     called = called or (head in _NO_WHOLES and sentence.words[ref.name.after - 1].istitle())
     if ours or called or head in _SAME or head in _LATER:
         candidates = [s for s in candidates if is_named(s.entity, head)] or candidates
