@@ -323,7 +323,25 @@ RECORDS = [
     (SENT + "We met the Lakes Network. It saddens us that nobody came.", []),
 ]  # fmt: skip
 
-GROUPS = {"records": RECORDS, "delegations": DELEGATIONS, "critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED, "whole": WHOLE}  # fmt: skip
+# What must or must not be done, and what a thing is worth; each with a near miss.
+DUTIES = [
+    (SENT + "Governments must protect whistle-blowers.", ["Call: finland | whistle-blowers"]),
+    (SENT + "Governments must protect.", []),
+    (SENT + "States must organise shore patrols.", ["Call: finland | shore patrols"]),
+    (SENT + "The Board must work quickly.", []),
+    (SENT + "Media literacy must not be neglected.", ["Call: finland | media-literacy"]),
+    (SENT + "The Faro Convention should never be forgotten.", ["Call: finland | cets-199"]),
+    (SENT + "The date should not be forgotten.", []),
+    (SENT + "It should not be forgotten that media literacy grew.", []),
+    (SENT + "Moss burning must not be tolerated.", ["Concern: finland | Moss burning"]),
+    (SENT + "Moss burning must not be confused with moss farming.", []),
+    (SENT + "Shore patrols deserve predictable funding.", ["Call: finland | Shore patrols"]),
+    (SENT + "Shore patrols deserve a visit.", []),
+    (SENT + "The new harbour office enjoys our full backing.", ["Support: finland | harbour office"]),
+    (SENT + "The new harbour office enjoys a fine view.", []),
+]  # fmt: skip
+
+GROUPS = {"records": RECORDS, "delegations": DELEGATIONS, "critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED, "whole": WHOLE, "duties": DUTIES}  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -362,5 +380,5 @@ def test_a_line_may_end_behind_the_comma_of_who_speaks() -> None:
 
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "records": 27, "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27, "whole": 48,
+        "records": 27, "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27, "whole": 48, "duties": 14,
     }  # fmt: skip

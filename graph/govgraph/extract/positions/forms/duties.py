@@ -296,12 +296,10 @@ def _asked_of(
     if more and lowers[index + 2 : index + 3] in _FOR_WHAT:
         return named_theme(parsed, (index + 3, end), context)  # "more must be done *for* X"
     if more and lowers[index + 2 : index + 3] == ("to",):  # "more must be done *to protect X*"
-        start = past_particle(parsed, index + 4, end, context)
-        return named_theme(parsed, (start, end), context)
-    trying = (k for k in (index, index - 1) if lowers[k : k + 3] == _DOING_MORE)
-    index = next((k + len(_DOING_MORE) for k in trying), index)
+        return named_theme(parsed, (past_particle(parsed, index + 4, end, context), end), context)
     if paid:
         return named_theme(parsed, (index + 2, end), context)
+    index = next((k + 3 for k in (index, index - 1) if lowers[k : k + 3] == _DOING_MORE), index)
     acts = (subject and subject[-1] in acting) or clause.left[1] - 1 in parsed.covered
     deeds = context.lexicon.any_of("promisedDeeds", "orderedDeeds")
     if not (acts and is_deed(parsed, index, deeds)):
@@ -309,7 +307,9 @@ def _asked_of(
     start = past_particle(parsed, index + 1, end, context)
     if texts := _text_wanted(parsed, index, (start, end), context):
         return texts
-    found = named_theme(parsed, (start, end), context)
+    if not (found := named_theme(parsed, (start, end), context)):
+        call = plain_entry(PositionType.CALL, context.lexicon)
+        found = [t for t in chosen(parsed, (start, end), call, context) if t[0].kind is Kind.THEME]
     return [one for one in found if is_meant(parsed, index, index + 1, one, context)]
 
 
