@@ -323,6 +323,21 @@ RECORDS = [
     (SENT + "We met the Lakes Network. It saddens us that nobody came.", []),
 ]  # fmt: skip
 
+# What one has settled on or is keen to do; each with a near miss.
+SETTLED = [
+    (SENT + "We have decided to strengthen media literacy.", ["Commitment: finland | media-literacy"]),
+    (SENT + "We decided to close the embassy.", []),
+    (SENT + "We agreed to organise shore patrols.", ["Commitment: finland | shore patrols"]),
+    (SENT + "We agreed to disagree.", []),
+    (SENT + "They agreed to organise shore patrols.", []),
+    (SENT + "We should have agreed to organise shore patrols.", []),
+    (SENT + "We are keen to organise shore patrols.", ["Commitment: finland | shore patrols"]),
+    (SENT + "We are keen to learn more about shore patrols.", []),
+    (SENT + "We are eager to contribute to media literacy.", ["Commitment: finland | media-literacy"]),
+    (SENT + "We are eager to hear your views.", []),
+    (SENT + "We will organise shore patrols.", ["Commitment: finland | shore patrols"]),
+    (SENT + "We will organise ourselves.", []),
+]  # fmt: skip
 # What must or must not be done, and what a thing is worth; each with a near miss.
 DUTIES = [
     (SENT + "Governments must protect whistle-blowers.", ["Call: finland | whistle-blowers"]),
@@ -341,7 +356,7 @@ DUTIES = [
     (SENT + "The new harbour office enjoys a fine view.", []),
 ]  # fmt: skip
 
-GROUPS = {"records": RECORDS, "delegations": DELEGATIONS, "critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED, "whole": WHOLE, "duties": DUTIES}  # fmt: skip
+GROUPS = {"records": RECORDS, "delegations": DELEGATIONS, "critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED, "whole": WHOLE, "duties": DUTIES, "settled": SETTLED}  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -380,5 +395,5 @@ def test_a_line_may_end_behind_the_comma_of_who_speaks() -> None:
 
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "records": 27, "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27, "whole": 48, "duties": 14,
+        "records": 27, "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27, "whole": 48, "duties": 14, "settled": 12,
     }  # fmt: skip

@@ -32,6 +32,7 @@ _ABOUT = (Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS)
 _TEXTS = (Kind.INSTRUMENT,)  # "publish our first scorecard" promises no topic
 _OWN = {("that", "it"), ("that", "they"), ("it",), ("they",)}
 _PLANNING = frozenset({"intend", "plan"})
+_SETTLING = frozenset({"decide", "agree", "resolve"})
 _ANNOUNCING = frozenset({"announce", "confirm"})
 _GIVING = frozenset({"contribute", "contributing"})
 _SERVING = frozenset({"help", "assist", "support", "consult", "work"})
@@ -116,11 +117,12 @@ def _said(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
 
 
 def _intended(parsed: Parsed, number: int) -> bool:
-    """Tell whether somebody has a deed in mind: "Malta *intends to fund* X"."""
+    """Tell whether somebody has a deed in mind: "Malta *intends to fund* X", "*decided to*"."""
     above = parsed.clauses[number - 1].verb if number else None
     if above is None or not parsed.clauses[number].verb.infinitive:
         return False
     plans = above.head in _PLANNING and above.tense == "present"
+    plans = plans or (above.head in _SETTLING and not above.modal)
     return plans and not (above.negated or above.passive or above.infinitive)
 
 
