@@ -323,6 +323,17 @@ RECORDS = [
     (SENT + "We met the Lakes Network. It saddens us that nobody came.", []),
 ]  # fmt: skip
 
+# Things that a sentence counts and lists itself; each with a near miss.
+COUNTED = [
+    (SENT + "We have two priorities: media literacy and shore patrols.", ["Support: finland | media-literacy", "Support: finland | shore patrols"]),
+    (SENT + "The report has two parts: media literacy and shore patrols.", []),
+    (SENT + "We have three offices: Lima, Accra and Suva.", []),
+    (SENT + "Two elements are vital: media literacy and shore patrols.", ["Support: finland | media-literacy", "Support: finland | shore patrols"]),
+    (SENT + "Two elements are new: media literacy and shore patrols.", []),
+    (SENT + "Two things are needed: media literacy and shore patrols.", ["Call: finland | media-literacy", "Call: finland | shore patrols"]),
+    (SENT + "We have two concerns: moss burning and night fishing.", ["Concern: finland | moss burning", "Concern: finland | night fishing"]),
+    (SENT + "There are two concerns in the report.", []),
+]  # fmt: skip
 # What one has settled on or is keen to do; each with a near miss.
 SETTLED = [
     (SENT + "We have decided to strengthen media literacy.", ["Commitment: finland | media-literacy"]),
@@ -356,7 +367,7 @@ DUTIES = [
     (SENT + "The new harbour office enjoys a fine view.", []),
 ]  # fmt: skip
 
-GROUPS = {"records": RECORDS, "delegations": DELEGATIONS, "critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED, "whole": WHOLE, "duties": DUTIES, "settled": SETTLED}  # fmt: skip
+GROUPS = {"records": RECORDS, "delegations": DELEGATIONS, "critique": CRITIQUE, "topics": TOPICS, "worded": WORDED, "deeds": DEEDS, "series": SERIES, "manner": MANNER, "fitting": FITTING, "introduced": INTRODUCED, "whole": WHOLE, "duties": DUTIES, "settled": SETTLED, "counted": COUNTED}  # fmt: skip
 ROWS = [(text, expected) for group in GROUPS.values() for text, expected in group]
 
 
@@ -395,5 +406,5 @@ def test_a_line_may_end_behind_the_comma_of_who_speaks() -> None:
 
 def test_the_table_of_stances_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "records": 27, "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27, "whole": 48, "duties": 14, "settled": 12,
+        "records": 27, "critique": 59, "delegations": 48, "deeds": 20, "series": 6, "manner": 12, "fitting": 8, "introduced": 4, "topics": 14, "worded": 27, "whole": 48, "duties": 14, "settled": 12, "counted": 8,
     }  # fmt: skip

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import AGENTS, EMPTY
 from govgraph.extract.find.words.function_words import FIRST_PERSON
+from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.extract.positions.abouts.straight import plain_entry
 from govgraph.extract.positions.avowal import is_asserted, is_told
 from govgraph.extract.positions.holders.holders import holder_of, we_speak
@@ -46,6 +47,7 @@ _LABEL = 7  # words of "what we ask the Council for"
 _MOST = 8  # members of "several concerns"
 _MARKS = frozenset({":", "–", "—", "-", "."})
 _TELLING = frozenset({"is", "concerns", "was", "are"})
+_ANNOUNCED = 5  # words from "three points" to the colon of "are also vital:"
 _GRADED = 8  # words of "third, and most important of all,"
 
 
@@ -75,8 +77,41 @@ def counted(parsed: Parsed, context: Context) -> Counted | None:
             holder = _their_own(parsed, context, holder)
         entry = plain_entry(kind, context.lexicon)
         return Counted(entry, holder, words, many) if holder else None
-    told = _by_words(parsed, context) if noun in context.lexicon.words("countedThings") else None
+    told = None
+    if noun in context.lexicon.words("countedThings"):
+        told = _by_verdict(parsed, at, context) or _by_words(parsed, context)
     return told._replace(many=many) if told else None
+
+
+def counted_here(parsed: Parsed, context: Context) -> tuple[Counted, int] | None:
+    """Return what a sentence says of things that it counts and lists itself: "two fears: *rents*".
+
+    And where they begin, right behind the noun or its verdict: "three points are vital: …".
+    """
+    lowers, at = parsed.sentence.lowers, counts(parsed, context)
+    near = lowers[at + 1 : at + _ANNOUNCED] if at else ()
+    start = at + near.index(":") + 2 if ":" in near else 0
+    count = counted(parsed, context) if start and start < len(lowers) else None
+    return (count, start) if count else None
+
+
+def _by_verdict(parsed: Parsed, at: int, context: Context) -> Counted | None:
+    """Return what those who speak judge the things counted to be: "three points *are vital*"."""
+    lowers, lexicon = parsed.sentence.lowers, context.lexicon
+    verb = next((c.verb for c in parsed.clauses if c.verb.first == at + 1), None)
+    if verb is None or lowers[at + 1] not in {"are", "remain"} or at > 1 + (lowers[0] in _MANY):
+        return None
+    word = next((w for w in lowers[at + 2 : at + 4] if not is_adverb(w)), "")
+    kinds = {
+        PositionType.CALL: frozenset({"needed", "required", "missing"}),
+        PositionType.SUPPORT: lexicon.words("dearWords"),
+        PositionType.CONCERN: lexicon.words("badWords"),
+    }
+    kind = next((kind for kind, told in kinds.items() if word in told), None)
+    holder = we_speak(parsed, context)
+    if kind is None or verb.negated or not holder:
+        return None
+    return Counted(plain_entry(kind, lexicon), holder, (at - 1, at + 3))
 
 
 def counts(parsed: Parsed, context: Context) -> int:

@@ -18,7 +18,14 @@ from govgraph.extract.positions.abouts.deeds import past_particle
 from govgraph.extract.positions.abouts.rows import tells_how
 from govgraph.extract.positions.abouts.straight import is_deed, is_meant, plain_entry
 from govgraph.extract.positions.avowal import is_asserted, is_told
-from govgraph.extract.positions.counted import Counted, counted, counts, labelled, member_at
+from govgraph.extract.positions.counted import (
+    Counted,
+    counted,
+    counted_here,
+    counts,
+    labelled,
+    member_at,
+)
 from govgraph.extract.positions.headings import (
     asked_of,
     asks_below,
@@ -109,6 +116,8 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
             found = []  # "recommends that the Forum:", "States must:" tell whom
         else:
             found = find_positions(one, context)
+            if not found and (told := counted_here(one, context)):
+                found = list(_of_count(one, *told, context))
             found += shared(one, context, next((told for told in (found, *lately) if told), ()))
             found += joined_in(one, context, found or next(iter(lately), ()))
         if leads:
