@@ -317,7 +317,7 @@ RECORDS = [
     (SENT + "We are glad that the Senate ratified the Faro Convention.", ["Welcome: finland | cets-199"]),
     (SENT + "We salute the decision of the Lakes Network to keep fishing quotas.", ["Welcome: finland | fishing quotas"]),
     (SENT + "We salute the rescue workers.", []),
-    ("Norway cautions against cuts to village clinics.", ["Concern: norway | village clinics"]),
+    ("Norway cautions against cuts to village clinics.", ["Concern: norway | cuts to village clinics"]),
     ("Norway cautions the crew.", []),
     (SENT + "We met the Lakes Network. It saddens us that moss burning goes on.", ["Concern: finland | moss burning"]),
     (SENT + "We met the Lakes Network. It saddens us that nobody came.", []),

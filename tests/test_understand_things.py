@@ -26,7 +26,39 @@ BUT = [
     ("We have nothing but support for the Paris Agreement.", ["Support: finland | paris-agreement"]),
     ("States support all but plans to widen the road.", []),
 ]  # fmt: skip
-GROUPS = {"joined": JOINED, "but": BUT}
+UNDONE = [
+    ("We object to the deletion of the reference to migrant workers.", ["Concern: finland | deletion of the reference to migrant workers"]),
+    ("We reject the removal of the reference to indigenous peoples.", ["Concern: finland | removal of the reference to indigenous peoples"]),
+    ("We oppose the weakening of the rules on child labour.", ["Concern: finland | weakening of the rules on child labour"]),
+    ("We oppose cuts to school meals.", ["Concern: finland | cuts to school meals"]),
+    ("We oppose any attempt to link this issue to market access.", ["Concern: finland | attempt to link this issue to market access"]),
+    ("We object to provisions on child labour.", ["Concern: finland | child-labour"]),
+    ("We are concerned about cuts to school meals.", ["Concern: finland | school-meals"]),
+    ("We support cuts to fossil fuel subsidies.", ["Support: finland | fossil-fuel-subsidies"]),
+]  # fmt: skip
+COMPOUND = [
+    ("We will develop national clean air plans.", ["Commitment: finland | clean air plans"]),
+    ("We welcome the opening of a regional clean air programme.", ["Welcome: finland | clean air programme"]),
+    ("We support clean air.", ["Support: finland | clean air"]),
+    ("We support a ban on spyware sales.", ["Support: finland | ban on spyware sales"]),
+    ("We support a ban on spyware worldwide.", ["Support: finland | ban on spyware"]),
+    ("We support a ban on spyware adopted in Lima.", ["Support: finland | ban on spyware"]),
+]  # fmt: skip
+NEEDED = [
+    ("We need closer cooperation between customs services.", ["Call: finland | cooperation between customs services"]),
+    ("We need a dialogue between the parties.", ["Call: finland | dialogue between the parties"]),
+    ("We need joint patrols.", ["Call: finland | joint patrols"]),
+    ("We need a chat between friends.", []),
+    ("We need more time.", []),
+    ("We need a quorum.", []),
+]  # fmt: skip
+GROUPS = {
+    "joined": JOINED,
+    "but": BUT,
+    "undone": UNDONE,
+    "compound": COMPOUND,
+    "needed": NEEDED,
+}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 
@@ -36,4 +68,10 @@ def test_which_things_a_position_is_about(text: str, expected: list[str]) -> Non
 
 
 def test_the_tables_are_whole() -> None:
-    assert {name: len(rows) for name, rows in GROUPS.items()} == {"joined": 10, "but": 4}
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "joined": 10,
+        "but": 4,
+        "undone": 8,
+        "compound": 6,
+        "needed": 6,
+    }

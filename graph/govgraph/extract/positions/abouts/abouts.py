@@ -58,9 +58,9 @@ from govgraph.extract.positions.abouts.turning import (
     fears_end,
     glad_of_none,
     is_polite,
-    planned_end,
     turned,
 )
+from govgraph.extract.positions.abouts.undoing import planned_end
 from govgraph.extract.positions.abouts.wholes import tell_whole, thing_behind, thing_over
 from govgraph.extract.positions.abouts.wordings import (
     coined_text,

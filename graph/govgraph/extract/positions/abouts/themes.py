@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _LINKS = frozenset({"of", "on", "in", "to", "for", "over", "about", "towards", "against"})
 _OVER = frozenset({"for", "with", "against", "to", "into"})
+_AMID = frozenset({"between", "among"})
 _WHERE = {("in",), ("among",), ("within",), ("across",), ("at",)}
 _APART = frozenset({("from",), ("of",)})
 _POINTING = {("this",), ("that",), ("these",), ("those",), ("such",)}
@@ -108,13 +109,14 @@ def wanted_thing(
 ) -> list[tuple[Entity, Span]]:
     """Return what one wants or needs as a matter of policy: "*compensation for lost pastures*".
 
-    Not "fish on the table", "more chairs", "an honest mirror"; but "*joint patrols*".
+    Not "fish on the table", "more chairs", "an honest mirror"; but "*joint patrols*" and
+    "*cooperation between guards*".
     """
     first, after = noun_phrase(parsed, *span, context)
     if after == first:
         return []
     head, behind = parsed.sentence.lowers[after - 1], parsed.sentence.lowers[after : after + 1]
-    linked = behind in ADDING or bool(_OVER & set(behind))
+    linked = behind in ADDING or bool((_OVER | _AMID) & set(behind))
     wanted = head in context.lexicon.words("wantedNouns") and (linked or after - first > 1)
     several = after - first > 1 and is_plural(head)
     return named_theme(parsed, span, context) if wanted or several else []

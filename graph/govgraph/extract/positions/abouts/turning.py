@@ -14,11 +14,10 @@ from govgraph.extract.find.words.function_words import (
 )
 from govgraph.extract.positions.abouts.clausal import tells_clause
 from govgraph.extract.positions.abouts.nouns import noun_phrase
+from govgraph.extract.positions.abouts.wholes import described_to
 from govgraph.model import Entity, Kind, Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
@@ -37,7 +36,6 @@ _ON_THEIR = frozenset({"for", "on", "upon"})
 _POLITE = 4  # words of "its able leadership"
 _FACED = 8  # words of "in the face of the devastating earthquakes"
 _NEAR = 2  # words of "ban all"
-_PLANNED = 9  # words of "decision of the United States of America to"
 _FAR = 6  # words in which "the withdrawal of Chad from" tells who withdraws
 
 
@@ -144,37 +142,6 @@ def fears_end(parsed: Parsed, about: Entity, words: Span, lexicon: Lexicon) -> b
     return not bans.isdisjoint(before) or _turning_to(parsed, after, about, lexicon) > 0
 
 
-def planned_end(
-    parsed: Parsed, found: Sequence[tuple[Entity, Span]], context: Context, *, opposed: bool
-) -> list[tuple[Entity, Span]]:
-    """Return the plan that ends or weakens things: "any *move to replace the Code*".
-
-    So where one ``opposed`` it; whoever else is concerned by "the *decision of Chad to leave the
-    Court*" is concerned about that.
-    """
-    spans = [parsed.sentence.range_of(words) for _, words in found]
-    lowers, lexicon = parsed.sentence.lowers, context.lexicon
-    before = range(spans[0][0] - 1, 0, -1) if spans else ()
-    undone = (k for k in before if _undoes(parsed, k, spans[0][0], lexicon, opposed=opposed))
-    to = next(undone, 0)
-    nouns = lexicon.any_of("plansOfOthers", "tryingNouns")
-    start = next((k for k in range(to, max(-1, to - _PLANNED), -1) if lowers[k] in nouns), None)
-    if not to or start is None:
-        return []
-    return [_coined(parsed, start, max(after for _, after in spans), context)]
-
-
-def _undoes(parsed: Parsed, index: int, first: int, lexicon: Lexicon, *, opposed: bool) -> bool:
-    """Tell whether "to" at an index leads to what undoes a thing: "*to weaken* the Code"."""
-    if parsed.sentence.lowers[index] != "to":
-        return False
-    verbs = {"partingWith", "revoking"} if opposed else {"partingWith"}
-    ends = [after for e, after in parsed.entries[index + 1] if not e.classes.isdisjoint(verbs)]
-    unmaking = parsed.sentence.lowers[index + 1] in lexicon.words("unmakingVerbs")
-    ends += [index + 2] if opposed and unmaking else []
-    return any(end <= first and only_modifiers(parsed, end, first, lexicon) for end in ends)
-
-
 def turned(
     parsed: Parsed, about: Entity, words: Span, context: Context, *, asked: bool = False
 ) -> tuple[Entity, Span]:
@@ -201,7 +168,7 @@ def turned(
     itself = itself or _is_called_otherwise(parsed, (first, after), about, context.lexicon)
     if start == first and not (end or itself):
         return about, words
-    return _coined(parsed, start, end or after, context)
+    return _coined(parsed, start, end or described_to(parsed, after, context), context)
 
 
 def _sufferers(parsed: Parsed, first: int, lexicon: Lexicon) -> int:

@@ -108,7 +108,7 @@ def thing_behind(parsed: Parsed, words: Span, context: Context) -> list[tuple[En
 
 def _wholes(parsed: Parsed, first: int, after: int, context: Context) -> Iterator[tuple[int, int]]:
     """Yield the theme with what stands beside it, and that with the noun that it goes on from."""
-    start, end = _described_from(parsed, first, context), _described_to(parsed, after, context)
+    start, end = _described_from(parsed, first, context), described_to(parsed, after, context)
     yield start, end
     yield from sorted({(first, end), (start, after)} - {(first, after), (start, end)})
     if start == first and parsed.sentence.lowers[after : after + 1] == ("of",):
@@ -193,7 +193,7 @@ def _described_from(parsed: Parsed, first: int, context: Context) -> int:
     return start if opened != "to" else first
 
 
-def _described_to(parsed: Parsed, after: int, context: Context) -> int:
+def described_to(parsed: Parsed, after: int, context: Context) -> int:
     """Return where the noun ends that a theme describes: "media literacy *programmes*"."""
     lowers = parsed.sentence.lowers
     things = (r.name for r in parsed.refs if r.described and r.name.first == after)
