@@ -229,7 +229,7 @@ def tell_behind(line: Line, end: int, draft: Draft) -> None:
     fielded = next((k for k in range(first, len(words) - 1) if lowers[k - 1 : k + 1] == _AT), 0)
     if not held and fielded:
         tell_behind(line, fielded, draft)  # "Adviser, Digital Rights, *at* Rivers Now"
-    elif plain and not inside and 1 < after - first <= _NAME and not other:
+    elif plain and not inside and 1 - held < after - first <= _NAME and not other:
         new = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
         draft.tell(Sign.EMPLOYER, new, sentence.span_of(first, after), 1.0 if held else _BEHIND)
 
@@ -256,6 +256,8 @@ def _only_ends(ref: Ref, first: int, after: int, line: Line, draft: Draft) -> bo
     ends = first < ref.name.first and ref.name.after == after
     if ref.kind is Kind.PERSON:
         return not is_given(line.found.sentence, ref.name.first, draft.lexicon)
+    if ref.kind is Kind.PLACE:
+        return ends and ref.name.first - first > 1  # "Open Nets *Asia*"
     if ref.kind is not Kind.ORGANISATION or ref.entity is None:
         return ref.kind is Kind.THEME
     return ends and (ref.entity.iri is None or (is_state(ref) and ref.name.first - first > 1))

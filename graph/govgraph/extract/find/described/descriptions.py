@@ -10,6 +10,7 @@ from govgraph.extract.find.described.governed import is_brought_about
 from govgraph.extract.find.described.modifiers import modifies
 from govgraph.extract.find.described.tails import tail_end
 from govgraph.extract.find.names.names import Name
+from govgraph.extract.find.people.post_words import opens_post
 from govgraph.extract.find.words.function_words import CONSENTS, GATHERINGS, INSTRUMENTS
 from govgraph.extract.find.words.phrasing import closed_words, is_theme, is_verb
 from govgraph.extract.find.words.tokens import OWNERS, is_adverb
@@ -244,8 +245,7 @@ def _goes_on(
 
     Or whether the last word opens a longer one: "national *plan of action*".
     """
-    longer = " ".join(sentence.lowers[after - 1 : after + 2])
-    if " " in phrase and head_of(longer, lexicon):
+    if " " in phrase and head_of(" ".join(sentence.lowers[after - 1 : after + 2]), lexicon):
         return True
     following = sentence.lowers[after] if after < len(sentence.words) else ""
     head = head_of(phrase, lexicon)
@@ -255,9 +255,10 @@ def _goes_on(
     known = following in lexicon.heads or (text and following in lexicon.words("posts"))
     known = known or (following in lexicon.works and not is_verb(following, lexicon))
     known = known or (text and following in lexicon.words("behindTexts"))
-    named = bool(following) and sentence.words[after][0].isupper()
-    known = known or (named and following in lexicon.words("namedAfter"))  # "River Standards *Day*"
-    return bool(following) and (inside[after] or known)
+    if not following or known or inside[after]:
+        return bool(following)
+    named = sentence.words[after][0].isupper() and following in lexicon.words("namedAfter")
+    return named or opens_post(sentence, after, lexicon)  # "River Standards *Day*"
 
 
 def _described(

@@ -122,6 +122,17 @@ def post_word(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     return next((n for n in lengths if " ".join(lowers[index : index + n]) in posts), 0)
 
 
+def opens_post(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun in capitals before an index is a post's first word: "*Network* Engineer".
+
+    One more word may stand between: "*Network* Operations Manager".
+    """
+    behind = sentence.words[after - 1 : after + 2]
+    titled = [word[0].isupper() for word in behind]
+    posts = (after + k for k in range(len(behind) - 1) if all(titled[: k + 2]))
+    return any(post_word(sentence, at, lexicon) for at in posts)
+
+
 def is_its(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word in small letters opens a body's post: "its *policy* director".
 
