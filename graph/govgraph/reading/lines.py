@@ -31,10 +31,10 @@ _BYLINE = re.compile(
 _SAID_BY = re.compile(
     r"by (?:the )?[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'()-]*|of|and|the|for|in|on|de|du))+$"
 )
-# "Vienna, 16-20 September 2024", "The Hague, Netherlands, 4 March 2025"
+# "Vienna, 16-20 September 2024", "The Hague, Netherlands, 4 March 2025", "Vienna, April 17, 2023"
 _DATELINE = re.compile(
-    r"[A-Z][^\d,]{2,30}(?:, [A-Z][^\d,]{2,30})?,? \d{1,2}(?:st|nd|rd|th)?"
-    r"(?:(?: ?[-–] ?| and | & )\d{1,2})? [A-Z][a-z]+,? (?:19|20)\d\d$"
+    r"[A-Z][^\d,]{2,30}(?:, [A-Z][^\d,]{2,30})?(?:,? \d{1,2}(?:st|nd|rd|th)?"
+    r"(?:(?: ?[-–] ?| and | & )\d{1,2})? [A-Z][a-z]+,?|, [A-Z][a-z]+ \d{1,2},) (?:19|20)\d\d$"
 )
 # "Academy of Kosovo — Prof. Ana Krasniqi, President", "Secretariat | Ana Kos, Head"
 _ENTRY = re.compile(

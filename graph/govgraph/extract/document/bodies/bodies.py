@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import inf
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,7 @@ from govgraph.extract.document.bodies.spoken_of import (
     lists_states,
     verb_of,
 )
+from govgraph.extract.document.dating.dating import is_dateline as is_day_line
 from govgraph.extract.document.header import tells_of_others
 from govgraph.extract.document.meetings.topical import is_of_agenda
 from govgraph.extract.document.speakers.addressees import COPIED, addressees, is_addressed, sent_to
@@ -222,10 +224,12 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
         _is_letterhead(line, draft.lexicon) and list(_named_in(line, draft.lexicon))
         for line in head
     )
+    above = [line for line, below in pairwise(head) if is_day_line(below.found)]
     for line in head:
         if (met and is_lettered(line, draft.lexicon)) or asks_them(line):
             continue
-        if is_of_agenda(line) or (met and is_venue(line, draft.lexicon)):
+        dated = line is not head[0] and line in above
+        if is_of_agenda(line) or (met and is_venue(line, draft.lexicon, dated=dated)):
             continue
         heading = line.found.sentence.block.role is BlockRole.HEADING
         news = not heading and is_news(line, draft.lexicon)
@@ -353,13 +357,14 @@ def _titled(line: Line) -> Ref | None:
 def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line is a body's name alone, or names it with the kind of its text."""
     bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION]
-    words = line.found.sentence.lowers
     if not bodies:
         return False
+    bodies, words = [r for r in bodies if r.entity] or bodies, line.found.sentence.lowers
     sent = " ".join(w for w in words[: bodies[0].name.first] if w not in {"of", "the"})
-    if sent in lexicon.words("missions") and bodies[0].name.after == len(words):
-        return True  # "Embassy of Finland"
     rest = words[bodies[0].name.after :]
+    sent = "mission" if rest[:1] == ("mission",) and is_state(bodies[0]) else sent
+    if sent in lexicon.words("missions") - {"delegation"} and rest[:1] in {(), ("in",), (sent,)}:
+        return True  # "Embassy of Finland", "Mission of Finland in Vienna", "Finland Mission to"
     alone = len(rest) < 2 or rest[0] in _ASIDE or is_imprint(line, bodies[0].name.after, lexicon)
     first = (
         titled_from(words, bodies[0].name.first) if is_state(bodies[0]) else bodies[0].name.first

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
 """What may join the parts of a body's name."""
-NAMED = INSIDE | {"the", "our", "de", "la", "y", "e", "des", "du", "et", "der", "not", "without"}
-NAMED |= {"&"}
+NAMED = INSIDE | {"the", "our", "de", "la", "y", "e", "des", "du", "et", "en", "der"}
+NAMED |= {"not", "without", "&"}
 """Small words that a name may hold."""
 JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
 """Marks within a name."""

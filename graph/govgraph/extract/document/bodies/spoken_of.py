@@ -111,11 +111,14 @@ def verb_of(line: Line, lexicon: Lexicon) -> float:
     return next((sentence.starts[n] for n in told if n), inf)
 
 
-def is_venue(line: Line, lexicon: Lexicon) -> bool:
-    """Tell whether a line only says where and when: "United Nations, New York, 26 September"."""
+def is_venue(line: Line, lexicon: Lexicon, *, dated: bool = False) -> bool:
+    """Tell whether a line only says where and when: "United Nations, New York, 26 September".
+
+    ``dated`` tells that the day stands on the line below it.
+    """
     ref = next((r for r in line.refs if r.kind is Kind.ORGANISATION), None)
     hosts = ref is not None and ref.entity is not None and ref.entity.type == _HOSTS
-    placed = any(r.kind is Kind.PLACE for r in line.refs) and bool(line.found.times)
+    placed = any(r.kind is Kind.PLACE for r in line.refs) and (dated or bool(line.found.times))
     return bool(
         hosts
         and placed

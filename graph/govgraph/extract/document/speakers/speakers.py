@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
+_BODY = Kind.ORGANISATION
+_ASSEMBLY = ("general", "assembly")
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 _LEAD = 4  # words at the beginning of a line that say what somebody did
 _PUBLISHED = 0.9  # how surely a text is of whom publishes it
@@ -83,7 +85,8 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
         if owned or not (person or put_post(line, after, draft, "post")):  # "of X by Ana Kos"
             if lowers[index] == "adopted":  # perhaps by an organ of the body on the letterhead
                 sat = any(lowers[at : at + 2] == ("at", "its") for at in range(after, len(lowers)))
-                tell_first(Sign.BYLINE if sat else Sign.LETTERHEAD, line, after, draft)
+                if not _is_own_organ(lines[:number], line, after):
+                    tell_first(Sign.BYLINE if sat else Sign.LETTERHEAD, line, after, draft)
             elif lowers[index] == "published":  # of less weight than a letterhead: perhaps a press
                 begun = len(draft.bodies)
                 tell_body(Sign.LETTERHEAD, line, after, draft)
@@ -92,6 +95,19 @@ def byline(lines: Sequence[Line], number: int, draft: Draft) -> None:
                 ]
             else:
                 tell_body(Sign.BYLINE, line, after, draft)
+
+
+def _is_own_organ(above: Sequence[Line], line: Line, after: int) -> bool:
+    """Tell whether what adopts is an organ of the body on a letterhead that nobody knows.
+
+    "Open Cities League" above "Adopted by *the General Assembly*", which is not that of all States.
+    """
+    sentence = line.found.sentence
+    organ = next((r for r in line.refs if r.name.first >= after and r.kind is _BODY), None)
+    if organ is None or sentence.lowers[organ.name.first : organ.name.after] != _ASSEMBLY:
+        return False
+    firsts = (ref for other in above for ref in other.refs if ref.name.first == 0)
+    return any(ref.kind is _BODY and ref.entity and ref.entity.iri is None for ref in firsts)
 
 
 def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
@@ -144,6 +160,11 @@ def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
     if line.foot or line.found.sentence.block.role is BlockRole.ROW:
         return
     kinds = draft.lexicon.any_of("deliveryNouns", "newsGenres")
+    first = next((r for r in line.refs if r.name.first <= (words[0].lower() == "the")), None)
+    states = first is not None and words[first.name.after :][:1] == ("statement",)
+    if first and states and first.kind is Kind.ORGANISATION:
+        draft.tell(Sign.BYLINE, first.entity, first.span)  # "Chad statement in reply to the Board"
+        return
     for index in range(1, min(len(words), _TITLE)):
         if line.found.sentence.lowers[index] not in kinds:
             continue
