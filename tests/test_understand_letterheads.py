@@ -82,6 +82,17 @@ PRINTED = [
      "2023-04-17 | Fifth Session of the Rivers Committee | Ana Kos | Legal Adviser | canada"),
     ("UNITED STATES MISSION TO INTERNATIONAL ORGANIZATIONS IN VIENNA\n\nRivers Committee, Fifth Session\n\nStatement by Ana Kos, Head of Delegation\nVienna, April 17, 2023",
      "2023-04-17 | Fifth Session of the Rivers Committee | Ana Kos | Head of Delegation | the-united-states"),
+    # A body may be told by its topic in small letters before its sitting, and below a part of that.
+    ("Intervention by Peru\n\nExpert Group on spam, 7th meeting" + DAY, "2024-05-03 | 7th meeting of the Expert Group on spam | - | - | peru"),
+    ("Intervention by Peru\n\nExpert Group on spam" + DAY, "2024-05-03 | - | - | - | peru"),
+    ("Statement by Peru\n\nHigh-level segment, Springfield Committee on Rivers — Lima, 3 May 2024", "2024-05-03 | Springfield Committee on Rivers | - | - | peru"),
+    # What is launched or inaugurated may be where others meet; a house alone is no occasion.
+    ("Remarks by Ana Kos, Mayor of Rosario, at the inauguration of the National Data Centre" + DAY,
+     "2024-05-03 | Inauguration of the National Data Centre | Ana Kos | Mayor | Rosario"),
+    ("Remarks by Ana Kos, Mayor of Rosario, at the National Data Centre" + DAY, "2024-05-03 | - | Ana Kos | Mayor | Rosario"),
+    # A dash without spaces joins the words of one name.
+    ("# Joint Communiqué\n\n## Third China–Japan–Korea Trade Ministers' Meeting" + DAY, "2024-05-03 | Third China–Japan–Korea Trade Ministers' Meeting"),
+    ("Joint Statement of the Second Brazil–Chile Digital Dialogue" + DAY, "2024-05-03 | Second Brazil–Chile Digital Dialogue"),
     # The next meeting is not where one speaks.
     ("# Statement by the Springfield Bay Association" + DAY + "\n\nChad offered to host the next Rivers Forum.",
      "2024-05-03 | - | - | - | Springfield Bay Association"),
@@ -163,6 +174,11 @@ PRINTED += [
 ]  # fmt: skip
 
 FOOT = [
+    # In which of one's posts one signs; whom to ask does not sign.
+    (SIGNED + "Rao Patel\nAdvocate of the High Court and Secretary, Rivers Society", "2024-05-03 | - | Rao Patel | Secretary | Rivers Society"),
+    (SIGNED + "Rao Patel\nFormer Judge of the Supreme Court, Chair, Rivers Society", "2024-05-03 | - | Rao Patel | Chair | Rivers Society"),
+    (SIGNED + "Rao Patel\nJudge of the Supreme Court", "2024-05-03 | - | Rao Patel | Judge | Supreme Court"),
+    ("\n\nFor questions, please contact:\nRao Patel\nSenior Policy Officer\nrao@rivers.org", "2024-05-03"),
     (SIGNED + "(signed) A. Kos-Bilyk\nRector", "2024-05-03 | - | A. Kos-Bilyk | Rector"),
     (SIGNED + "Father Ambrose Kiggundu\nSecretary General", "2024-05-03 | - | Ambrose Kiggundu | Secretary General"),
     (SIGNED + "Ylva Granström                    Ottilie Brandt\n", "2024-05-03"),
@@ -187,7 +203,7 @@ def test_a_foot_says_who_has_signed(footer: str, expected: str) -> None:
 
 
 def test_these_tables_are_whole() -> None:
-    assert (len(PRINTED), len(FOOT)) == (101, 9)
+    assert (len(PRINTED), len(FOOT)) == (108, 13)
 
 
 def _place(header: str) -> str:

@@ -36,7 +36,7 @@ from govgraph.extract.document.labels import KEYS, is_minutes, labelled, without
 from govgraph.extract.document.meetings.announcing import announces, is_labelled, is_published
 from govgraph.extract.document.meetings.day_of_meeting import fits, gives_word, narrowed
 from govgraph.extract.document.meetings.meetings import own_meeting
-from govgraph.extract.document.meetings.occasion_lines import sittings
+from govgraph.extract.document.meetings.sittings import sittings
 from govgraph.extract.document.speakers import (
     authors,
     interviews,

@@ -380,6 +380,6 @@ def _phrase_end(line: Line, first: int, ends: frozenset[str]) -> int:
             return index  # "On behalf of the Workers' group *I* thank you"
         within = index > first and word in _WITHIN  # "Doctors *Without* Borders"
         parts = sentence.lowers[index] in ends and not within
-        if parts or not (word[0].isalnum() or word in JOINING):
+        if parts or not (word[0].isalnum() or word in JOINING or sentence.joins(index)):
             return index
     return len(sentence.words)

@@ -17,7 +17,7 @@ from govgraph.extract.find.citations import find_citations
 from govgraph.extract.find.described.consulting import is_open_to_all
 from govgraph.extract.find.described.descriptions import find_descriptions
 from govgraph.extract.find.described.tails import with_tail
-from govgraph.extract.find.meetings.meetings import numbered_meetings
+from govgraph.extract.find.meetings.meetings import numbered_meetings, sitting_groups
 from govgraph.extract.find.meetings.occasions import occasions
 from govgraph.extract.find.names.coordinated import coordinated, parted, placed
 from govgraph.extract.find.names.foreign import foreign_names
@@ -294,6 +294,7 @@ def _unknown(
     places = several_word_places(sentence, hits, lexicon)
     towns = [*town_bodies(sentence, lexicon), *local_bodies(sentence, hits, lexicon)]
     pairs = [*coordinated(rest, authority, lexicon), *parts]
+    told += sitting_groups(rest, counted, lexicon)
     return [*titles, *national, *foreign, *counted, *pairs, *headed, *told, *places, *towns, *sent]
 
 

@@ -28,7 +28,8 @@ from govgraph.extract.document.bodies.usage import (
     shown_by_use,
 )
 from govgraph.extract.document.draft import before_receiver, words_of
-from govgraph.extract.document.meetings.occasion_lines import line_meetings, sittings
+from govgraph.extract.document.meetings.occasion_lines import line_meetings
+from govgraph.extract.document.meetings.sittings import sittings
 from govgraph.extract.document.speakers.placed import is_post, is_signed_name
 from govgraph.extract.find.people.people import POLITE
 from govgraph.extract.find.people.post_words import post_at

@@ -1,4 +1,4 @@
-"""Which meetings the parts of a header's lines name, and before which body a statement is made."""
+"""Which meetings the parts of a header's lines name."""
 
 from __future__ import annotations
 
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 
 _MEETING = 20  # words of a meeting's name
 _CUTS = frozenset({",", "|", "·", "—", "–", "-", "•", "(", ")", ":", ";", "/", "\t"})
-_AT = frozenset((word, "the") for word in ("at", "to", "before", "for", "in"))
-_OPENINGS = frozenset((noun, "of", "the") for noun in ("opening", "closing", "launch"))
+AT = frozenset((word, "the") for word in ("at", "to", "before", "for", "in"))
+_OPENS = frozenset({"opening", "closing", "launch", "inauguration"})
+_OPENINGS = frozenset((noun, "of", "the") for noun in _OPENS)
 _HOST = "IntergovernmentalOrganisation"
-_BEFORE = _AT | {("of", "the")}
+_BEFORE = AT | {("of", "the")}
 _NUMBERED = re.compile(r"[A-Z]{2,8}-?\d{1,3}")  # "SB62"
 CODE = re.compile(r"[A-Z][A-Za-z]{1,9}-?\d{1,3}")
 """A meeting's short name with its number: "AfNOG-24"."""
@@ -48,8 +49,8 @@ def line_meetings(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]
     sentence = line.found.sentence
     if line.foot or sentence.words[-1] in {".", "!", "?"}:
         return
-    for first, after in _parts(line):
-        for start in _starts(line, first, after):
+    for first, after in parts(line):
+        for start in starts(line, first, after):
             head = _meeting_head(line, start, after, lexicon)
             if head is not None and _is_told(line, start, head, after):
                 if _is_known_body(line, start, after):
@@ -69,11 +70,13 @@ def spoken_at(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
     """
     sentence = line.found.sentence
     lowers = sentence.lowers
-    for first, after in _parts(line) if not line.foot else ():
+    for first, after in parts(line) if not line.foot else ():
         starts = (i for i in range(max(first, 1), after - 3) if lowers[i] == "at")
         at = next((i for i in starts if _is_delivered(line, i, lexicon)), None)
         begin = at + 1 + (lowers[at + 1] == "the") if at is not None else 0
-        if at is None or lexicon.words("venueWords") & set(lowers[begin:after]):
+        opened_at = any(lowers[i : i + 3] in _OPENINGS for i in range(begin, begin + 2))
+        venue = lexicon.words("venueWords") & set(lowers[begin:after]) and not opened_at
+        if at is None or venue:
             continue
         if begin == at + 1 and not sentence.words[begin].isupper():
             continue  # "Statement at *UN* Security Council meeting on …"
@@ -85,8 +88,7 @@ def spoken_at(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]:
         )
         met = any(_is_meeting(word, lexicon) for word in lowers[begin:after])
         named = (sentence.words[begin][0].isupper() and begin == at + 2) or met
-        opened_at = (lowers[i : i + 3] in _OPENINGS for i in range(begin, begin + 2))
-        named = named or any(opened_at)
+        named = named or opened_at
         if known or not named or any(r.kind is Kind.PERSON for r in inside):
             continue
         label = words_of(line, begin, after)
@@ -98,7 +100,7 @@ def _is_delivered(line: Line, at: int, lexicon: Lexicon) -> bool:
     """Tell whether "at the" follows a kind of text, or who speaks: "Remarks by Ana Kos at the"."""
     lowers = line.found.sentence.lowers
     spoken = lexicon.any_of("deliveryNouns", "givenWords")
-    opens = {"opening", "closing", "launch"}.intersection(lowers[at + 1 : at + 5])
+    opens = _OPENS.intersection(lowers[at + 1 : at + 5])
     if opens and post_at(line.found.sentence, 0, lexicon) >= at:
         return True  # "Deputy Minister at the opening of …" below her name
     behind = line.found.sentence.words[at - 1] == ","  # "…, Director of the Board, at the Forum"
@@ -107,19 +109,19 @@ def _is_delivered(line: Line, at: int, lexicon: Lexicon) -> bool:
     return lowers[at - 1] in spoken or (named and bool(spoken & set(lowers[:at])))
 
 
-def _parts(line: Line) -> Iterator[tuple[int, int]]:
+def parts(line: Line) -> Iterator[tuple[int, int]]:
     """Yield the parts of a line between punctuation marks and times."""
     words = line.found.sentence.words
     dated = [line.found.sentence.range_of(time.span) for time in line.found.times]
     times = {i for first, after in dated if after - first > 1 for i in range(first, after)}
     first = 0
-    for after in [*sorted(times | _cuts(line)), len(words)]:
+    for after in [*sorted(times | cuts(line)), len(words)]:
         if first < after:
             yield first, _unplaced(line, first, after)
         first = after + 1
 
 
-def _cuts(line: Line) -> set[int]:
+def cuts(line: Line) -> set[int]:
     """Return the marks that part a line; those in a text's name do not: "the X – Y Convention"."""
     texts = [r.name for r in line.refs if r.kind is Kind.INSTRUMENT and r.entity]
     inside = {i for name in texts for i in range(name.first, name.after)}
@@ -137,10 +139,10 @@ def _unplaced(line: Line, first: int, after: int) -> int:
     return next((end for end in ends if end > first and lowers[end - 1] not in LINKS), after)
 
 
-def _starts(line: Line, first: int, after: int) -> Iterator[int]:
+def starts(line: Line, first: int, after: int) -> Iterator[int]:
     """Yield where a name may begin: with its part, behind "at the", at a number."""
     lowers = line.found.sentence.lowers
-    yield first + (2 if lowers[first : first + 2] in _AT else 0)
+    yield first + (2 if lowers[first : first + 2] in AT else 0)
     for index in range(first + 1, after):
         if lowers[index - 2 : index] in _BEFORE or is_ordinal(lowers[index]):
             yield index
@@ -167,11 +169,11 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
             "sittingBodies", "meetingBodies"
         )
         head = body if sits else None
-    if head is None and _is_placed(line, after):
+    if head is None and is_placed(line, after):
         head = _congress(line, first, last, lexicon)
-    if head is None and lowers[first : first + 3] in _OPENINGS and _is_placed(line, after):
+    if head is None and lowers[first : first + 3] in _OPENINGS and is_placed(line, after):
         head = 0  # "Opening of the Judicial Year, Arusha, 3 May"
-    if head is None and _is_placed(line, after) and lowers[first - 2 : first] != ("of", "the"):
+    if head is None and is_placed(line, after) and lowers[first - 2 : first] != ("of", "the"):
         head = _occasion_head(lowers[first:last], lexicon)
     if head is not None and any(
         r.kind is Kind.ORGANISATION and (r.name.first, r.name.after) == (first, first + head)
@@ -180,15 +182,13 @@ def _meeting_head(line: Line, first: int, after: int, lexicon: Lexicon) -> int |
         return first + head  # "IAEA Board of Governors meeting"
     if head is not None and _does(line, first, first + head, lexicon):
         return None
-    small = not first or is_ordinal(lowers[first]) or lowers[first - 2 : first] in _AT
+    small = not first or is_ordinal(lowers[first]) or lowers[first - 2 : first] in AT
     if head is None:
         return None
     named = is_name(line, first, last, first + head, lexicon, small=small)
-    spoken = lowers[first - 2 : first] in _AT and lowers[first - 3] in lexicon.words(
-        "deliveryNouns"
-    )
+    spoken = lowers[first - 2 : first] in AT and lowers[first - 3] in lexicon.words("deliveryNouns")
     apart = not first or words[first - 1] in DASHES or spoken
-    alone = apart and (after == len(words) or _is_placed(line, after))
+    alone = apart and (after == len(words) or is_placed(line, after))
     alone = alone and _is_described(line, first, first + head, after, lexicon)
     return first + head if named or alone else None
 
@@ -266,8 +266,8 @@ def _is_told(line: Line, first: int, head: int, after: int) -> bool:
     counted = is_ordinal(words[first]) or words[after - 1][-1].isdigit()
     counted = counted or _ROMAN.fullmatch(words[after - 1]) is not None
     owned = head + 1 < after
-    delivered = line.found.sentence.lowers[first - 2 : first] in _AT
-    dated = _is_placed(line, after)
+    delivered = line.found.sentence.lowers[first - 2 : first] in AT
+    dated = is_placed(line, after)
     closes = after == len(words) and (first == 0 or words[first - 1] in DASHES)
     return counted or owned or delivered or dated or closes
 
@@ -280,11 +280,11 @@ def numbered(line: Line, lexicon: Lexicon, authority: Authority) -> Iterator[tup
     words, lowers = line.found.sentence.words, line.found.sentence.lowers
     taken = {i for ref in line.refs if ref.entity for i in range(ref.name.first, ref.name.after)}
     texts = lexicon.any_of("deliveryNouns", "sittingBodies")
-    for first, after in _parts(line) if not line.foot else ():
+    for first, after in parts(line) if not line.foot else ():
         start, end = first, first
         if _EDITION.fullmatch(words[after - 1]) and after - first > 1:
             named = [e for e in authority.named(words[after - 2]) if e.type != "Government"]
-            alone = after - first == 2 and _is_placed(line, after)
+            alone = after - first == 2 and is_placed(line, after)
             alone = alone and words[after - 2].isupper() and "." not in words[after - 2]
             # A line in capitals has been read as a title: "Unpfii 22".
             if alone or Kind.ORGANISATION in {entity.kind for entity in named}:
@@ -326,69 +326,10 @@ def _is_meeting(word: str, lexicon: Lexicon) -> bool:
     return head is not None and head.kind is Kind.MEETING
 
 
-def sittings(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span, bool]]:
-    """Yield the bodies before which a statement may be made, and whether the words say so.
-
-    "OSCE Permanent Council", "General Council, 16–17 December 2024" may also head a text of their
-    own; "Remarks to the Security Council" says that it is made there.
-    """
-    for first, after in _parts(line) if not line.foot else ():
-        for start in _starts(line, first, after):
-            told = _is_before(line, start, lexicon)
-            if not told and start > 0:
-                continue
-            known = [r for r in line.refs if r.name.first == start and r.name.after <= after]
-            end = known[0].name.after if known and told else after
-            body = _sitting(line, start, end, lexicon)
-            named = bool(known) and known[0].name.after >= after and _is_all(line, after)
-            met = any(r.kind is Kind.MEETING and r.name.first == after + 1 for r in line.refs)
-            met = met and not known  # "General Assembly, 79th session" is its own
-            if body and (told or named or met or _is_placed(line, after)):
-                yield body, line.found.sentence.span_of(start, end), told
-
-
-def _is_before(line: Line, start: int, lexicon: Lexicon) -> bool:
-    """Tell whether words say before whom: "At the …", "Remarks to the …"; not "Letter to the"."""
-    lowers = line.found.sentence.lowers
-    if start < 2 or lowers[start - 2 : start] not in _AT:
-        return False
-    speech = lexicon.words("deliveryNouns") - lexicon.words("sentTexts")
-    spoken = speech & set(lowers[: start - 2])
-    to = lowers[start - 2] == "to"
-    at = start - 2 - (lowers[start - 3] == ",")  # "Remarks by Ana Kos, Chair, *to the* Board"
-    who = any(r.kind is Kind.PERSON and r.name.after <= at for r in line.refs)
-    who = who or any(r.kind is Kind.ORGANISATION and r.name.after == at for r in line.refs)
-    said = lowers[start - 3] in speech or (who and lowers[0] in speech and "on" not in lowers[:at])
-    return start == 2 or bool(spoken and (not to or said))
-
-
-def _sitting(line: Line, first: int, after: int, lexicon: Lexicon) -> Entity | None:
-    """Return the body that words name whole, where it is one that sits."""
-    lowers, sits = line.found.sentence.lowers, lexicon.words("sittingBodies")
-    inside = [r for r in line.refs if r.entity and first <= r.name.first < after]
-    whole = [r.entity for r in inside if r.name.first == first and r.name.after >= after]
-    if whole and whole[0]:
-        label = whole[0].label.lower().split()
-        end = next((i for i, word in enumerate(label) if word in {"of", "on", "for"}), len(label))
-        sitting = whole[0].type == "Body" and label[end - 1] in sits
-        return whole[0] if sitting and whole[0].kind is Kind.ORGANISATION else None
-    head = head_of(lowers[first:after], Kind.ORGANISATION, lexicon)
-    if head is None or lowers[first + head] not in sits or after - first < 2:
-        return None
-    plain = all(r.kind in {Kind.ORGANISATION, Kind.THEME} for r in inside)
-    if not plain or not is_name(line, first, after, first + head, lexicon):
-        return None
-    return Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Body")
-
-
-def _is_all(line: Line, after: int) -> bool:
-    return after >= len(line.found.sentence.words) - 1
-
-
-def _is_placed(line: Line, after: int) -> bool:
+def is_placed(line: Line, after: int) -> bool:
     """Tell whether a place or a time follows what stands before an index."""
     sentence = line.found.sentence
-    following = next((i for i in range(after, len(sentence.words)) if i not in _cuts(line)), -1)
+    following = next((i for i in range(after, len(sentence.words)) if i not in cuts(line)), -1)
     if following > 0 and sentence.lowers[following] == "online":
         return True
     spans = [r.span for r in line.refs if r.kind is Kind.PLACE] + [t.span for t in line.found.times]

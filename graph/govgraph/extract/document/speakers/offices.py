@@ -8,7 +8,7 @@ from govgraph.extract.document.bodies.letterheads import head_of, run_of
 from govgraph.extract.document.bodies.ranking import Sign, Told
 from govgraph.extract.document.draft import words_of
 from govgraph.extract.find.people.people import POLITE, is_given
-from govgraph.extract.find.people.post_words import post_at
+from govgraph.extract.find.people.post_words import NO_MORE, post_at, post_word
 from govgraph.extract.find.refs import is_state
 from govgraph.extract.find.words.function_words import DASHES
 from govgraph.model import Entity, Kind
@@ -159,6 +159,38 @@ def heads_group(sentence: Sentence, first: int, end: int, draft: Draft) -> bool:
     )
 
 
+def as_signed(line: Line, first: int, draft: Draft) -> int:
+    """Return where one's post in a signature begins: "President of Mali and *Chair of the Union*".
+
+    It is the one that the heading tells; else the first, unless it is a profession or one that is
+    held no more: "Former Judge of the Supreme Court, *Chair, Lakes Society*".
+    """
+    sentence = line.found.sentence
+    lowers, joints = sentence.lowers, {"and", ","}
+    behind = (i + 1 for i in range(first + 1, len(lowers) - 1) if lowers[i] in joints)
+    others = [at for at in behind if post_word(sentence, at, draft.lexicon)]
+    if not others or not line.foot:
+        return first
+    headed = tuple(str(draft.values.get("post", "")).lower().split())
+    told = {one.body for one in draft.bodies if one.sign is Sign.POST}
+    bodies = [ref.name.first for ref in line.refs if ref.entity in told]
+    for at in others:
+        if headed and lowers[at : at + len(headed)] == headed and any(b > at for b in bodies):
+            return at
+    left = lowers[first] in NO_MORE | draft.lexicon.words("professions")
+    return others[0] if left else first
+
+
+def greets(lowers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a colon stands before whom a speaker addresses: "Chad (Ms Kos): Mr Chair"."""
+    return lowers[at] == ":" and bool(addresses(lexicon) & set(lowers[at + 1 : at + 2]))
+
+
+def addresses(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that open whom a speaker addresses."""
+    return lexicon.words("addressWords") | {"mr", "mr."}
+
+
 def before_owner(line: Line, first: int, end: int, draft: Draft) -> int:
     """End a post before the body, whatever its name, that it is held in: "Observer *of the X Y*".
 
@@ -221,6 +253,7 @@ def tell_behind(line: Line, end: int, draft: Draft) -> None:
     plain = all(word[0].isupper() or word in _WITHIN for word in words[first:after])
     fields = draft.lexicon.words("officeFields")
     plain = plain and lowers[first] not in POLITE and lowers[after - 1] not in fields
+    plain = plain and (after - first > 1 or words[after : after + 1] == () or words[after] in STOPS)
     other = draft.lexicon.any_of("posts", "textGenres", "deliveryNouns") & {*lowers[first:after]}
     own = next((r for r in inside if r.kind is Kind.ORGANISATION and r.name.after == after), None)
     if held and own is not None and own.name.first == first:

@@ -19,7 +19,10 @@ from govgraph.extract.document.speakers.addressees import is_addressed, is_sent_
 from govgraph.extract.document.speakers.headlines import said_at
 from govgraph.extract.document.speakers.offices import (
     STOPS,
+    addresses,
+    as_signed,
     before_owner,
+    greets,
     heads_group,
     tell_behind,
     tell_function,
@@ -33,8 +36,6 @@ from govgraph.extract.find.words.function_words import DASHES
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
@@ -186,7 +187,7 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
             first = state.name.after + 1  # "Senator Arce (Uruguay), Chair of …"
     postnominals = draft.lexicon.words("postnominals") | {"the", "a", "an"}
     while first < len(sentence.words) and (
-        (sentence.words[first] in STOPS and not _greets(sentence.lowers, first, draft.lexicon))
+        (sentence.words[first] in STOPS and not greets(sentence.lowers, first, draft.lexicon))
         or sentence.lowers[first] in postnominals
     ):
         first += 1
@@ -220,12 +221,6 @@ def _put_role(line: Line, person: Ref, draft: Draft) -> None:
         _tell_state(line, first, end, draft)
         if first > person.name.first:
             tell_behind(line, end, draft)
-
-
-def _greets(lowers: Sequence[str], at: int, lexicon: Lexicon) -> bool:
-    """Tell whether a colon stands before whom a speaker addresses: "Chad (Ms Kos): Mr Chair"."""
-    address_words = lexicon.words("addressWords") | {"mr", "mr."}
-    return lowers[at] == ":" and bool(address_words & set(lowers[at + 1 : at + 2]))
 
 
 def _tell_state(line: Line, first: int, end: int, draft: Draft) -> None:
@@ -286,10 +281,10 @@ def put_small_post(line: Line, first: int, draft: Draft) -> bool:
 def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     """Take a post without a person: "Address by the Norwegian Minister of Research"."""
     sentence = line.found.sentence
-    while first < len(sentence.words) and sentence.lowers[first] in _BEFORE_POST:
+    while sentence.lowers[first : first + 1] and sentence.lowers[first] in _BEFORE_POST:
         first += 1
-    address_words = draft.lexicon.words("addressWords") | {"mr", "mr."}
-    if sentence.lowers[first : first + 1] and sentence.lowers[first] in address_words:
+    first = as_signed(line, first, draft)
+    if set(sentence.lowers[first : first + 1]) & addresses(draft.lexicon):
         return False
     bodies = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first >= first]
     if bodies and bodies[0].name.first == first and bodies[0].name.how == "demonym":
@@ -299,7 +294,7 @@ def put_post(line: Line, first: int, draft: Draft, name: str = "role") -> bool:
     if joint and sentence.lowers[joint[0].name.after :][:1] == ("and",):
         return False  # "the European Commission and the High Representative"
     end = post_at(sentence, first, draft.lexicon)
-    office = sentence.lowers[first : first + 2] == ("office", "of")  # that of who has the post
+    office = sentence.lowers[first : first + 2] == ("office", "of")
     office = office or heads_group(sentence, first, end, draft)
     posts = draft.lexicon.words("posts")
     sent = (i for i in range(first, end) if sentence.lowers[i : i + 2] == ("to", "the"))

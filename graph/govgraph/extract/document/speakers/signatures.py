@@ -12,7 +12,7 @@ from govgraph.extract.document.bodies.spoken_of import READING
 from govgraph.extract.document.draft import tell_first, tell_named
 from govgraph.extract.document.header import is_listed, tells_of_others
 from govgraph.extract.document.speakers.addressees import COPIED
-from govgraph.extract.document.speakers.offices import put_cut
+from govgraph.extract.document.speakers.offices import as_signed, put_cut
 from govgraph.extract.document.speakers.placed import is_post, signs_for
 from govgraph.extract.document.speakers.postings import put_post, put_speaker, whole
 from govgraph.extract.find.people.people import POLITE, is_given
@@ -119,12 +119,14 @@ def _put_beside(lines: Sequence[Line], number: int, draft: Draft) -> None:
             for first in (0, *(i + 1 for i, word in enumerate(words[:-1]) if word in _TONGUES)):
                 if not draft.has("role"):
                     put_post(other, first, draft)  # "Présidente / President"
+        post = as_signed(other, 0, draft)
         bodies = [r.name.first for r in other.refs if r.kind is Kind.ORGANISATION and r.entity]
+        bodies = [first for first in bodies if first >= post]
         if bodies and not _AIDED.isdisjoint(other.found.sentence.lowers[: bodies[0]]):
             continue  # "Funded by the Lakes Fund"
         if bodies:
-            tell_first(Sign.SIGNATURE, other, 0, draft, lambda body: whole(body, draft.lexicon))
-        elif own := whole_forum(other, draft.lexicon):
+            tell_first(Sign.SIGNATURE, other, post, draft, lambda body: whole(body, draft.lexicon))
+        elif own := None if post else whole_forum(other, draft.lexicon):
             draft.tell(Sign.SIGNATURE, own, other.found.sentence.span)
         else:
             tell_named(Sign.SIGNATURE, other, draft)

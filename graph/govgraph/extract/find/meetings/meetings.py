@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.meetings.happening import happens, is_gone_to
 from govgraph.extract.find.names.extending import extend
 from govgraph.extract.find.names.names import Name, before_owner, headed_at, owner
-from govgraph.extract.find.words.capitals import is_capital, ordinals_in, run
+from govgraph.extract.find.words.capitals import is_capital, last_head, ordinals_in, run
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Head, Lexicon
@@ -20,6 +20,7 @@ EDITION = "edition"
 _THIS, _OF_THIS = frozenset({"this", "our", "your"}), 3
 """The head of a name that only counts what has been named before."""
 _BODY = 2  # words of a counted sitting are more than these: "Second Assembly" may be a chamber
+_SHORT, _TOPIC = 3, 8  # letters of a word that only joins, words of what a body is on
 
 
 def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
@@ -53,6 +54,25 @@ def numbered_meetings(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
             )  # fmt: skip
             if cut and title and (body := owner(sentence, after, lexicon)):
                 yield body
+
+
+def sitting_groups(sentence: Sentence, counted: Sequence[Name], lexicon: Lexicon) -> Iterator[Name]:
+    """Yield the body whose meeting a line counts, with its topic in small letters.
+
+    "*Expert Group on spam*, 7th meeting"; one in capitals is found by them.
+    """
+    for comma in (name.first - 1 for name in counted if name.first > _BODY):
+        after = run(sentence, 0, lexicon) if is_capital(sentence, 0, lexicon) else 0
+        found = last_head(sentence, 0, after, lexicon) if 0 < after < comma else None
+        if sentence.words[comma] != "," or found is None or found[0].kind is not Kind.ORGANISATION:
+            continue
+        topic = sentence.words[after + 1 : comma]
+        small = any(word.islower() and len(word) > _SHORT for word in topic)
+        plain = all(word[0].isalpha() for word in topic) and len(topic) <= _TOPIC
+        if found[2] == after and sentence.lowers[after] == "on" and small and plain:
+            span, (head, start, end) = sentence.span_of(0, comma), found
+            noun = " ".join(sentence.lowers[start:end])
+            yield Name(span, 0, comma, head.kind, head.type, head=noun)
 
 
 def _editions(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:

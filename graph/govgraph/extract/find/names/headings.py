@@ -98,7 +98,8 @@ def _whole_heading(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
     if head.kind is Kind.MEETING or (letterhead and after == len(sentence.words)):
         word = " ".join(sentence.lowers[start:after])
         first = past_genre(sentence, start, lexicon)
-        parts = [i + 1 for i in range(first, start) if sentence.words[i] in _PARTING]
+        marks = (i for i in range(first, start) if sentence.words[i] in _PARTING)
+        parts = [i + 1 for i in marks if not sentence.joins(i)]
         first = parts[-1] if parts else first  # "Weekly briefing – Epidemics Desk, Agency"
         while first < start and not is_capital(sentence, first, lexicon):
             first += 1  # "at the West Africa Forum"

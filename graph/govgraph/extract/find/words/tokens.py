@@ -125,6 +125,12 @@ class Sentence:
         words = zip(gaps, self.words[first + 1 : after], strict=True)
         return self.words[first] + "".join(f"{' ' * gap}{word}" for gap, word in words)
 
+    def joins(self, index: int) -> bool:
+        """Tell whether a mark joins two words, with no space on either side: "Chile*–*Peru"."""
+        inside = 0 < index < len(self.words) - 1
+        ends = self.ends[max(0, index - 1) : index + 1]
+        return inside and self.starts[index : index + 2] == ends
+
     def range_of(self, span: Span) -> tuple[int, int]:
         """Return the range of the words that a span touches."""
         return bisect_right(self.ends, span.start), bisect_left(self.starts, span.end)
