@@ -52,11 +52,11 @@ PRINTED = [
     ("# Springfield Bay Association Comments on Quiet Rivers" + DAY, "2024-05-03 | - | - | - | Springfield Bay Association"),
     ("# Springfield Bay Association: Time for quiet rivers" + DAY, "2024-05-03 | - | - | - | Springfield Bay Association"),
     ("# Open letter to the Springfield Bay Association: time for quiet rivers" + DAY, "2024-05-03"),
-    # The item of an agenda is no part of the meeting's name above it.
     # What a chair speaks on is in no body's name.
     ("Statement of the Springfield Bay Committee's Chair on the Quiet Pact" + DAY,
      "2024-05-03 | - | - | Springfield Bay Committee's Chair | Springfield Bay Committee"),
     ("Statement of the Springfield Bay Committee on Quiet Rivers" + DAY, "2024-05-03 | - | - | - | Springfield Bay Committee on Quiet Rivers"),
+    # The item of an agenda is no part of the meeting's name above it.
     ("Statement of the Springfield Bay Association to the Global Forum on Quiet Rivers\nAgenda item 7" + DAY,
      "2024-05-03 | Global Forum on Quiet Rivers | - | - | Springfield Bay Association"),
     # A body's noun may open a post, and behind "at" a body bears any name; a town is none.
