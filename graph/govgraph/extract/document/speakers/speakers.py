@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies.ranking import Sign
-from govgraph.extract.document.draft import tell_body, tell_first, tell_whole
+from govgraph.extract.document.draft import tell_body, tell_first, tell_whole, words_of
 from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
 from govgraph.extract.document.speakers.addressees import addressees
 from govgraph.extract.document.speakers.headlines import (
@@ -29,6 +29,7 @@ from govgraph.extract.document.speakers.turns import is_turn
 from govgraph.extract.find.people.people import is_given, post_before
 from govgraph.extract.find.people.post_words import post_at
 from govgraph.extract.find.refs import is_state
+from govgraph.extract.find.words.capitals import PERIODICALS
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Entity, Kind, PositionType
 from govgraph.phrasing import openers
@@ -172,7 +173,22 @@ def titled(lines: Sequence[Line], number: int, draft: Draft) -> None:
         plain = all(word[0].isupper() and word.isalpha() for word in words[1:index])
         if len(known) == 1 and known[0].kind is Kind.ORGANISATION and plain:
             draft.tell(Sign.LETTERHEAD, known[0], line.found.sentence.span_of(0, 1))
+        elif number == 0 and plain and line.found.sentence.lowers[index] in PERIODICALS:
+            _tell_masthead(line, index, draft)
         return
+
+
+def _tell_masthead(line: Line, after: int, draft: Draft) -> None:
+    """Note the body, whatever its name, of whose newsletter the first line tells: "*AfNet* News".
+
+    Only a word with several capitals shows it to be one: not "Weekly Newsletter".
+    """
+    named = [r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first < after]
+    shown = any(sum(map(str.isupper, word)) > 1 for word in line.found.sentence.words[:after])
+    if shown and not named:
+        body = Entity(Kind.ORGANISATION, words_of(line, 0, after), None, "Organisation")
+        for sign in (Sign.LETTERHEAD, Sign.HEAD):
+            draft.tell(sign, body, line.found.sentence.span_of(0, after))
 
 
 def beside(
