@@ -96,6 +96,11 @@ PRINTED = [
     # A masthead tells whose newsletter it is, not the body of which its first item tells.
     ("AfNet Newsletter | Issue 7" + DAY + "\n\nThe Programme Steering Group (PSG) has opened registration.", "2024-05-03 | - | - | - | AfNet"),
     ("Weekly Newsletter | Issue 7" + DAY + "\n\nThe Programme Steering Group (PSG) has opened registration.", "2024-05-03 | - | - | - | Programme Steering Group"),
+    # A number makes people a body; who delivers a statement for one stands behind it.
+    ("Statement to the Ministers\n\nDelivered on behalf of Women 7 by Anna Rossi" + DAY, "2024-05-03 | - | Anna Rossi | - | Women 7"),
+    ("Statement to the Ministers\n\nStatement delivered on behalf of the Youth Caucus by Anna Rossi, coordinator" + DAY,
+     "2024-05-03 | - | Anna Rossi | coordinator | Youth Caucus"),
+    ("Statement to the Ministers\n\nDelivered on behalf of women by Anna Rossi" + DAY, "2024-05-03 | - | Anna Rossi"),
     # The next meeting is not where one speaks.
     ("# Statement by the Springfield Bay Association" + DAY + "\n\nChad offered to host the next Rivers Forum.",
      "2024-05-03 | - | - | - | Springfield Bay Association"),
@@ -206,7 +211,7 @@ def test_a_foot_says_who_has_signed(footer: str, expected: str) -> None:
 
 
 def test_these_tables_are_whole() -> None:
-    assert (len(PRINTED), len(FOOT)) == (110, 13)
+    assert (len(PRINTED), len(FOOT)) == (113, 13)
 
 
 def _place(header: str) -> str:

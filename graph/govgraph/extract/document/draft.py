@@ -347,6 +347,9 @@ def _is_body(line: Line, first: int, end: int, draft: Draft, *, posted: bool = F
     """
     words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
     closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "deliveryNouns")
+    counted = len(words) > 1 and words[-1].isdigit()
+    if counted:  # a number makes people a body, too: "the Civil *7*", "Women *20*"
+        words, lowers = words[:-1], (*lowers[:-2], "")
     if lowers[:1] and lowers[0] in OTHERS_OWN:
         return False  # "Speech of Her Excellency", above a name
     named = all(word[0].isupper() or word in NAMED or word in JOINING for word in words)
@@ -356,7 +359,7 @@ def _is_body(line: Line, first: int, end: int, draft: Draft, *, posted: bool = F
     if posted and not is_given(line.found.sentence, first, draft.lexicon):
         told = [r for r in told if r.kind is not Kind.PERSON or r.name.first > first]
     plain = not any(first <= r.name.first < end for r in told)
-    small = len(words) < 2 or not words[0][0].isupper() or not words[-1][0].isupper()
+    small = len(words) + counted < 2 or not words[0][0].isupper() or not words[-1][0].isupper()
     head = draft.lexicon.heads.get(lowers[0]) if lowers[1:2] == ("on",) else None
     if head is not None and head.type == "Network":
         return False  # "Position of the Association on Fisheries"

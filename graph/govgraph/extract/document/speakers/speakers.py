@@ -124,7 +124,8 @@ def _delivery(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     letter = (lowers[index], *near[:1]) == ("letter", "dated") and "from" in near
     if letter and "the" not in lowers[:index]:  # "Reply to the letter dated 3 May from Chad"
         return index + near.index("from") + 2  # "Letter dated 3 May 2024 from the Representative"
-    spoken = lowers[index] in lexicon.words("deliveryNouns") and near[:3] == _ON_BEHALF
+    spoken = lowers[index] in lexicon.words("deliveryNouns") | _made(lexicon)
+    spoken = spoken and near[:3] == _ON_BEHALF
     if spoken and "by" in lowers[index:]:
         return lowers.index("by", index) + 1
     if "by" not in near or "behalf" in near[: near.index("by")]:
