@@ -29,6 +29,14 @@ PROSE = (
 JOINED = PROSE.replace("\n", " ")
 LONG_TITLE = "Forty-third session of the Council of the Union for Rivers and its Lakes"
 LONG_NAME = "Convention for the Suppression of the Counterfeiting of Old River Charts and Papers"
+LONGER_NAMES = (
+    "Ana Kos, Executive Director, Data Protection and Information Commission, Mauritius\n"
+    "Jan Novak, Commissioner, Data Protection Office, Kenya"
+)
+WRAPPED_NAMES = (
+    "Ana Kos, Executive Director, Data Protection and Information Office of\n"
+    "Mauritius, and Jan Novak, Commissioner, Kenya"
+)
 
 TEXTS: dict[str, tuple[str, Blocks]] = {
     "wrapped lines are joined by a space": (PROSE, [("paragraph", JOINED)]),
@@ -56,6 +64,17 @@ TEXTS: dict[str, tuple[str, Blocks]] = {
                 ),
             )
         ],
+    ),
+    "names and posts on lines longer than any wrapped one stand each for themselves": (
+        f"{PROSE}\n\n{LONGER_NAMES}",
+        [
+            ("paragraph", JOINED),
+            *(("paragraph", line) for line in LONGER_NAMES.split("\n")),
+        ],
+    ),
+    "names and posts on lines that may be wrapped are one": (
+        f"{PROSE}\n\n{WRAPPED_NAMES}",
+        [("paragraph", JOINED), ("paragraph", WRAPPED_NAMES.replace("\n", " "))],
     ),
     "a blank line ends a paragraph": (
         "One.\n\nTwo.",

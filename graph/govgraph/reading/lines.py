@@ -15,7 +15,7 @@ _SHORTEST, _LONGEST = 45, 120
 _USUAL_WIDTH = 72.0
 _OVER = 1.2  # of the usual width, which no line of a wrapped text has
 _LINK = 3  # letters of a word that may join a name's parts: "of", "and"
-_FEW = 4  # lines that say who somebody is
+_FEW = 12  # lines that say who somebody is
 _HEADER = re.compile(r"[A-Z][\w'’()-]*(?: [\w'’()&/-]+){0,3} ?:\s+\S")
 _OPEN_END = re.compile(
     r"(?:\b(?:an?|the|of|and|or|to|in|on|for|by|with|at|from|as|that|which|its|their)|[-–—&/(])$",

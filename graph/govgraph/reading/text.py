@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -29,6 +30,7 @@ _QUOTED = re.compile(r"(?:> ?)+")
 _APART = re.compile(r"(?<=[^\s:]) {8,}(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?:;,…][\"”’')\]]*$")
 
+_OVER = 1.1  # of the usual width, which no line of names has that is broken to fit
 _OFF_CENTRE = 3  # columns by which lines that are centred by hand miss each other
 
 
@@ -148,7 +150,10 @@ def _prose(lines: list[_Line], width: float, slack: float) -> list[Piece]:
     if not lines:
         return []
     width = wrapping.local_width([line.body for line in lines], width)
-    slack = 1.0 if wrapping.are_titles([line.body for line in lines]) else slack
+    if wrapping.are_titles([line.body for line in lines]):
+        longest = max(len(line.body) for line in lines)
+        # A line that is longer than any would be was not broken to fit: each names somebody.
+        width, slack = math.inf if longest > _OVER * width else width, 1.0
     groups: list[_Group] = []
     stack: list[int] = []
     for line in lines:
