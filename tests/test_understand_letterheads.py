@@ -38,6 +38,8 @@ PRINTED = [
     ("By Minister of Digitalisation and Public Governance Ana Kos" + DAY, "2024-05-03 | - | Ana Kos | Minister of Digitalisation and Public Governance"),
     # A day that is kept is no meeting, nor is a place that only says where.
     ("Data Protection Day 2025" + DAY, "2024-05-03"),
+    ("Oslo, 3 May 2024 - Data Privacy Day", "2024-05-03"),
+    ("Data Privacy Day, 3 May 2024", "2024-05-03 | data-protection-day"),
     # Bodies whose nouns are also a meeting's, beside other bodies.
     ("Joint declaration of the Conference of Springfield Pilots and the Springfield River Board" + DAY, "2024-05-03 | - | - | - | Conference of Springfield Pilots"),
     ("Declaration of the Conference of Springfield Pilots" + DAY, "2024-05-03 | Conference of Springfield Pilots"),
@@ -101,6 +103,16 @@ PRINTED = [
     ("Statement to the Ministers\n\nStatement delivered on behalf of the Youth Caucus by Anna Rossi, coordinator" + DAY,
      "2024-05-03 | - | Anna Rossi | coordinator | Youth Caucus"),
     ("Statement to the Ministers\n\nDelivered on behalf of women by Anna Rossi" + DAY, "2024-05-03 | - | Anna Rossi"),
+    # Whose speech it is may stand below the title, as a line that says no more.
+    ("# Speech at the Springfield Forum\n\n3 May 2024\n\n*Minister Kari Nes’s opening speech at the Springfield Forum in Oslo.*\n\nDear friends,",
+     "2024-05-03 | Springfield Forum | Kari Nes | Minister"),
+    ("# Speech at the Springfield Forum\n\n3 May 2024\n\n*Minister Kari Nes’s opening speech at the Springfield Forum was cheered.*\n\nDear friends,",
+     "2024-05-03 | Springfield Forum"),
+    # What kind of text it is names no body, and "Held on" opens a line of its own.
+    ("MINUTES of the Board Meeting of the Springfield River Association\nheld in Oslo on 3 May 2024",
+     "2024-05-03 | Board Meeting of the Springfield River Association | - | - | Springfield River Association"),
+    ("Minutes of the 41st meeting of the Board of the Springfield River Exchange\nHeld on 3 May 2024, Riga and online\n\nPresent: Ana Kos (chair), Jan Ek",
+     "2024-05-03 | 41st meeting of the Board of the Springfield River Exchange | - | - | Board of the Springfield River Exchange"),
     # The next meeting is not where one speaks.
     ("# Statement by the Springfield Bay Association" + DAY + "\n\nChad offered to host the next Rivers Forum.",
      "2024-05-03 | - | - | - | Springfield Bay Association"),
@@ -211,7 +223,7 @@ def test_a_foot_says_who_has_signed(footer: str, expected: str) -> None:
 
 
 def test_these_tables_are_whole() -> None:
-    assert (len(PRINTED), len(FOOT)) == (113, 13)
+    assert (len(PRINTED), len(FOOT)) == (119, 13)
 
 
 def _place(header: str) -> str:

@@ -25,7 +25,7 @@ _OPEN_END = re.compile(
 _OPEN_START = re.compile(r"(?:OF|AND|OR|FOR|BY|WITH|FROM|TO|ON|IN|AT)\b")
 _BYLINE = re.compile(
     r"(?:[A-Z][a-z]+ed|Given|Read|Spoken|Made|Statement|Remarks|Intervention) by\b"
-    r"|General [Dd]ebate$|(?:Agenda [Ii]|I)tem \d"
+    r"|General [Dd]ebate$|(?:Agenda [Ii]|I)tem \d|Held (?:in|on|at|from|online)\b"
 )
 # "by the Rivers Network", a line of its own below a short title
 _SAID_BY = re.compile(

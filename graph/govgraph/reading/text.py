@@ -152,8 +152,9 @@ def _prose(lines: list[_Line], width: float, slack: float) -> list[Piece]:
     width = wrapping.local_width([line.body for line in lines], width)
     if wrapping.are_titles([line.body for line in lines]):
         longest = max(len(line.body) for line in lines)
+        posted = sum("," in line.body for line in lines) >= len(lines) - 1  # below "Signed:"
         # A line that is longer than any would be was not broken to fit: each names somebody.
-        width, slack = math.inf if longest > _OVER * width else width, 1.0
+        width, slack = math.inf if posted and longest > _OVER * width else width, 1.0
     groups: list[_Group] = []
     stack: list[int] = []
     for line in lines:

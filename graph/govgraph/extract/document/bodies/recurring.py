@@ -51,12 +51,11 @@ if TYPE_CHECKING:
 _MARKS = frozenset({",", "|", "·", "—", "–", "•", "(", ")", ":", ";", "/", "\t", "-", "»", "["})
 _LONGEST = 9  # words of a body's name
 _ENOUGH = 2.0  # what shows a body at least
-_WHOLE = _TITLED = 1.0  # a line or a part of one; the page's title opens or closes with it
-_OPENED = 0.5  # only the words with which a title opens
-_AGAIN = 0.5  # named again
+# A line or a part of one; the page's title opens or closes with it; "X — press release".
+_WHOLE = _TITLED = _ASIDE = 1.0
+_OPENED = _AGAIN = 0.5  # only the words with which a title opens; named again
 _BRACKET = 2.0  # "X Y Z (XYZ)"
 _POSTED = _SENT = 1.5  # "Ana Kos, Director, X"; "speaking for X", "From: X"
-_ASIDE = 1.0  # "X — press release", "X (Ms Kos)"
 _KIND = 3  # words of a kind of text
 _FIRST = 4  # sentences in which those who speak say what they are
 _ISSUE = 5  # words that tell which kind of text it is

@@ -64,8 +64,10 @@ def is_topic(line: Line, first: int, after: int, draft: Draft) -> bool:
     held = held or lowers[first + 1 : first + 2] == ("of",)  # "Consultation *of Directors-General*"
     asked = _ASKED & set(lowers[first:after]) and (answered or not held)
     last = next((w for w in lowers[first:after][::-1] if not w.isdigit()), "")
-    if last == "day" and "at" not in before and not line.found.times:
-        return True  # "Data Protection Day 2025"
+    start = line.found.sentence.starts[first]
+    dated = any(time.span.start > start for time in line.found.times)
+    if last == "day" and "at" not in before and not dated:
+        return True  # "Data Protection Day 2025", "Accra, 28 January 2024 - Data Privacy Day"
     if draft.lexicon.words("spansOfTime") & set(lowers[after : after + 1]) or asked:
         return True  # "World Hearing Day", "Consultation on the White Paper"
     outcome = before[-1:] in _AFTER and set(before[-2:-1]) <= draft.lexicon.words("outcomeNouns")

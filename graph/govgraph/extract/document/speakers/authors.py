@@ -12,6 +12,7 @@ from govgraph.extract.document.speakers.placed import names_itself, self_named
 from govgraph.extract.document.speakers.postings import put_post, put_small_post, put_speaker
 from govgraph.extract.find.people.people import POLITE
 from govgraph.extract.find.people.post_words import OF_POST
+from govgraph.extract.find.words.tokens import OWNING
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
 
 _BEING = frozenset({"i'm", "am", "'m", "as", "be"})  # "I have the honour to be the Chair"
+_SPEECH = 4  # words of "'s keynote opening speech"
 _SELF = 5  # sentences of running text in which speakers name themselves
 _INTRODUCED, _FOOT = 6, 4  # sentences at the beginning and end that may introduce an author
 
@@ -50,6 +52,19 @@ def introduced(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft:
             at = next((i for i, w in enumerate(found.sentence.lowers) if w in {"at", "of"}), 0)
             if at > after and told == len(draft.bodies):
                 tell_body(Sign.EMPLOYER, line, at + 1, draft)
+
+
+def gives_own(line: Line, draft: Draft) -> bool:
+    """Take whose speech it is where that alone is said: "Minister Ana Kos's speech in Oslo."."""
+    sentence, lexicon = line.found.sentence, draft.lexicon
+    person = next((ref for ref in line.refs if ref.kind is Kind.PERSON), None)
+    after = person.name.after if person and person.name.first < _SPEECH else len(sentence.words)
+    owned = sentence.lowers[after : after + 1] in OWNING
+    genres, near = lexicon.words("deliveryNouns"), range(after + 1, after + _SPEECH)
+    at = max((k for k in near if owned and {*sentence.lowers[k : k + 1]} & genres), default=0)
+    where = set(sentence.lowers[at + 1 : at + 2]) <= lexicon.words("prepositions") | {"."}
+    told = lexicon.any_of("beForms", "haveForms", "modals").intersection(sentence.lowers[at:])
+    return bool(at) and where and not told and put_speaker(line, 0, draft)
 
 
 def author(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], draft: Draft) -> None:

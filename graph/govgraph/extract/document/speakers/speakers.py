@@ -10,6 +10,7 @@ from govgraph.extract.document.bodies.ranking import Sign
 from govgraph.extract.document.draft import tell_body, tell_first, tell_whole, words_of
 from govgraph.extract.document.header import QUOTES, Line, is_listed, tells_of_others
 from govgraph.extract.document.speakers.addressees import addressees
+from govgraph.extract.document.speakers.authors import gives_own
 from govgraph.extract.document.speakers.headlines import (
     TO_OR_ON,
     answers,
@@ -326,6 +327,8 @@ def opening(
             put_speaker(Line(found, tuple(row), foot=False), at, draft)
             return
     line = Line(sentences[number], tuple(refs[number]), foot=False)
+    if gives_own(line, draft):
+        return
     for person in line.refs:
         turns = not draft.shared and is_turn(line, person)
         if person.kind is Kind.PERSON and (turns or leads_off(line, person, draft)):

@@ -114,6 +114,8 @@ def _skip_opening(sentence: Sentence, first: int, after: int, lexicon: Lexicon) 
     titled = " ".join(sentence.lowers[first:after]) in lexicon.words("titles")
     if titled and first and sentence.lowers[first - 1] == "the":
         return after  # "the *King*" opened it: nobody is named
+    if first == 0 and sentence.lowers[0] in lexicon.words("issueNouns") and after == 1:
+        return after  # "*MINUTES* of the Board Meeting"
     if first == 0 and after == 1 and opens_plainly(sentence) and not _acts(sentence, lexicon):
         return after
     return first
