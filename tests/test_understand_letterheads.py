@@ -113,6 +113,21 @@ PRINTED = [
      "2024-05-03 | Board Meeting of the Springfield River Association | - | - | Springfield River Association"),
     ("Minutes of the 41st meeting of the Board of the Springfield River Exchange\nHeld on 3 May 2024, Riga and online\n\nPresent: Ana Kos (chair), Jan Ek",
      "2024-05-03 | 41st meeting of the Board of the Springfield River Exchange | - | - | Board of the Springfield River Exchange"),
+    # A forum in which somebody has a post is the body, and no meeting; behind a comma one speaks there.
+    ("*By Ana Kos, Head of Policy at the Springfield Rights Forum*" + DAY, "2024-05-03 | - | Ana Kos | Head of Policy | Springfield Rights Forum"),
+    ("*By Ana Kos, Head of Policy, at the Springfield Rights Forum*" + DAY, "2024-05-03 | Springfield Rights Forum | Ana Kos | Head of Policy"),
+    # A diplomat's rank before the name is the post.
+    ("Statement on behalf of Chad\n\nby Counsellor Namukolo Sitali" + DAY, "2024-05-03 | - | Namukolo Sitali | Counsellor | chad"),
+    # Names of other languages; an organ of that body is not the author, nor is it a person's name.
+    ("NETZWERK OFFENE FLÜSSE e.V.\n\nPosition paper\n\nAdopted by the General Assembly of Members in Leipzig" + DAY, "2024-05-03 | - | - | - | Netzwerk Offene Flüsse"),
+    # The post that follows "and" is in no body's name.
+    ("STATEMENT BY THE CHAIRPERSON OF THE RIVERS COUNCIL OF MINISTERS AND MINISTER OF TRADE OF CHAD,\nHON. ANA KOS" + DAY,
+     "2024-05-03 | - | Ana Kos | Chairperson | Rivers Council of Ministers"),
+    # Who reads a message out is not its author.
+    ("VIDEO MESSAGE\n\nof H.E. Ana Kos\nMinister of Lakes of Chad" + DAY + "\n\n[The message was read out by the Deputy Minister, Ms Mei Fong.]",
+     "2024-05-03 | - | Ana Kos | Minister of Lakes | chad"),
+    # A paper in which a text stands is not the author's body.
+    ("OPINION\n\n**Ana Kos**\n\n*The Oslo Courier, 3 May 2024*", "2024-05-03 | - | Ana Kos"),
     # The next meeting is not where one speaks.
     ("# Statement by the Springfield Bay Association" + DAY + "\n\nChad offered to host the next Rivers Forum.",
      "2024-05-03 | - | - | - | Springfield Bay Association"),
@@ -223,7 +238,7 @@ def test_a_foot_says_who_has_signed(footer: str, expected: str) -> None:
 
 
 def test_these_tables_are_whole() -> None:
-    assert (len(PRINTED), len(FOOT)) == (119, 13)
+    assert (len(PRINTED), len(FOOT)) == (126, 13)
 
 
 def _place(header: str) -> str:

@@ -129,7 +129,8 @@ def is_minutes(line: Line, lexicon: Lexicon) -> bool:
     at = next((i for i, word in enumerate(lowers) if word in _MINUTES), -1)
     if titles_record(line, lexicon):
         return not line.foot
-    return not line.foot and (at == 0 or (at > 0 and lowers[at - 1] in _OF_KIND))
+    ends = 0 < at == len(line.found.sentence.words) - 1 and lowers[at - 1].isalpha()
+    return not line.foot and (at == 0 or ends or (at > 0 and lowers[at - 1] in _OF_KIND))
 
 
 """What a table's first row says beside "Organisation"."""

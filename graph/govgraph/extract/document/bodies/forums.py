@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.bodies.ranking import Sign
 from govgraph.extract.find.meetings.occasions import sits
 from govgraph.extract.find.words.capitals import is_ordinal
 from govgraph.extract.find.words.tokens import OWNERS
@@ -183,6 +184,8 @@ def leave_own_name(lines: Sequence[Line], draft: Draft) -> None:
     if met is None or own is None or met.iri or any(map(str.isdigit, met.label)):
         return
     organ = own.label.endswith(f" of the {met.label}") and lasts(met, draft.lexicon)
+    served = any(one.sign is Sign.EMPLOYER and one.body == own for one in draft.bodies)
+    organ = organ or (served and own.label == met.label)  # "Ana Kos, Director at the *Lakes Forum*"
     if own.iri is None and not organ:
         return
     at = draft.evidence.get("meeting")

@@ -56,12 +56,15 @@ def is_unit(ref: Ref, lexicon: Lexicon) -> bool:
 def describes(line: Line, span: Span, lexicon: Lexicon, type_: str) -> bool:
     """Tell whether a body only describes a noun behind it: "Museums return *Benin* bronzes".
 
-    First in a line a State acts: "*Norway* backs the plan"; the members of others are not they.
+    First in a line a State acts: "*Norway* backs the plan"; the members of others are not they. Nor
+    is it whose text is in a paper: "*The Oslo Courier*, 3 June 2024".
     """
     first, after = line.found.sentence.range_of(span)
     following = "".join(line.found.sentence.words[after : after + 1])
     if type_ != "Government":
-        return following in lexicon.words("memberNouns")
+        paper = line.found.sentence.lowers[after - 1] in lexicon.words("newspapers")
+        printed = paper and following == "," and bool(line.found.times)
+        return printed or following in lexicon.words("memberNouns")
     closed = lexicon.any_of("prepositions", "coordinators", "relativisers", "modals", "haveForms")
     closed |= lexicon.any_of("textGenres", "deliveryNouns", "stateNouns", "posts")
     noun = following.isalpha() and following.islower()

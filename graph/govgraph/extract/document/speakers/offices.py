@@ -37,6 +37,7 @@ _NAME = 8  # words of a body's name
 _SERVED = frozenset({Sign.POST, Sign.EMPLOYER, Sign.BYLINE, Sign.LABEL, Sign.HELD})
 _CHAIRS = ("chair", "president", "man", "person", "woman")  # an organ has its own
 _CUT = frozenset({"and", "permanent", "deputy", "of", "the", "for", "&", "acting", "special"})
+_HOLDING = frozenset({Kind.ORGANISATION, Kind.MEETING})
 
 
 def office(lines: Sequence[Line], draft: Draft) -> None:
@@ -255,9 +256,14 @@ def tell_behind(line: Line, end: int, draft: Draft) -> None:
     plain = plain and lowers[first] not in POLITE and lowers[after - 1] not in fields
     plain = plain and (after - first > 1 or words[after : after + 1] == () or words[after] in STOPS)
     other = draft.lexicon.any_of("posts", "textGenres", "deliveryNouns") & {*lowers[first:after]}
-    own = next((r for r in inside if r.kind is Kind.ORGANISATION and r.name.after == after), None)
-    if held and own is not None and own.name.first == first:
-        draft.tell(Sign.EMPLOYER, own.entity, own.span)
+    own = next((r for r in inside if r.name.after == after and r.kind in _HOLDING), None)
+    if held and own is not None and own.entity and own.name.first == first:
+        body = own.entity  # "Head of Policy *at the Rights Forum*" is of its staff
+        staff = draft.lexicon.words("staffPosts") | {"head", "lead"}
+        if body.kind is Kind.MEETING and words[end - 1] != "," and staff & {*lowers[:end]}:
+            body = Entity(Kind.ORGANISATION, body.label, None, "Organisation")
+        if body.kind is Kind.ORGANISATION:
+            draft.tell(Sign.EMPLOYER, body, own.span)
         return
     fielded = next((k for k in range(first, len(words) - 1) if lowers[k - 1 : k + 1] == _AT), 0)
     if not held and fielded:

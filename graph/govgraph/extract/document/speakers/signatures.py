@@ -240,9 +240,9 @@ def signed_for(line: Line) -> Iterator[Told]:
 
 
 def without_readers(frame: Frame, lexicon: Lexicon) -> Frame:
-    """Leave out who only reads a message that another one signs: "read out by *Ana Kos*".
+    """Leave out who only reads a message of another one: "read out by *Ana Kos*".
 
-    Where nobody else signs it, who reads it is the only one that is named.
+    Where nobody else is named, who reads it is the only one.
     """
     heads = [line for line in frame.lines if not line.foot]
     if not any("message" in line.found.sentence.lowers[:_TITLE] for line in heads):
@@ -250,7 +250,9 @@ def without_readers(frame: Frame, lexicon: Lexicon) -> Frame:
     lines = tuple(_without_reader(line) for line in frame.lines)
     read = {id(kept) for kept in lines} - {id(line) for line in frame.lines}
     signed = any(line.foot and opens_with_person(line, lexicon) for line in lines)
-    return replace(frame, lines=lines) if read and signed else frame
+    others = (line for line in lines if not line.foot and id(line) not in read)
+    people = (r for line in others for r in line.refs if r.kind is Kind.PERSON)
+    return replace(frame, lines=lines) if read and (signed or any(people)) else frame
 
 
 def _without_reader(line: Line) -> Line:

@@ -119,6 +119,9 @@ def _is_another(sentence: Sentence, joint: int, words: tuple[int, int], lexicon:
     "On Rivers and *International Law*" and "by Land, *Sea* and Air" are one.
     """
     step, stop = words
+    following = sentence.lowers[stop : stop + 1]
+    if sentence.lowers[step] in lexicon.words("posts") and following == ("of",):
+        return True  # "Chair of the Council of Ministers and *Minister of* Trade"
     head = last_head(sentence, step, stop, lexicon)
     single = stop == step + 1 or sentence.lowers[stop - 1] in lexicon.words("regionNouns")
     if head is None or (head[0].kind is Kind.PLACE and (head[2] < stop or single)):
