@@ -52,12 +52,18 @@ NEEDED = [
     ("We need more time.", []),
     ("We need a quorum.", []),
 ]  # fmt: skip
+ACTING = [  # who must do something is not what one calls for; to whom it must be done is
+    ("Online platforms must publish their rules.", []),
+    ("Online platforms must remove offers of looted objects.", ["Call: finland | looted objects"]),
+    ("Online platforms must be held accountable.", ["Call: finland | online-platforms"]),
+]  # fmt: skip
 GROUPS = {
     "joined": JOINED,
     "but": BUT,
     "undone": UNDONE,
     "compound": COMPOUND,
     "needed": NEEDED,
+    "acting": ACTING,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -74,4 +80,5 @@ def test_the_tables_are_whole() -> None:
         "undone": 8,
         "compound": 6,
         "needed": 6,
+        "acting": 3,
     }

@@ -75,9 +75,8 @@ def duties(parsed: Parsed, context: Context) -> Iterator[Position]:
         holder = sayer(parsed, number, context)
         if not holder or _guesses(parsed, clause, context):
             continue
-        end = reach(parsed, clause.verb.after)
-        if parsed.sentence.lowers[clause.left[0]] == "no":
-            end = clause.verb.first  # "no child should be denied *meals*"
+        none = parsed.sentence.lowers[clause.left[0]] == "no"  # "no child should be denied *meals*"
+        end = clause.verb.first if none else reach(parsed, clause.verb.after)
         abouts = _told_by_subject(parsed, number, context)
         abouts = abouts or _known(parsed, (clause.verb.first, end), context)
         abouts = abouts or _to_be_joined(parsed, clause, end, context)
@@ -178,14 +177,13 @@ def subject_topic(
     led = whole[1] > whole[0] and lowers[whole[1] - 1] in leads and lowers[whole[1]] == "of"
     passage = judged and lowers[whole[1]] == "on" and whole[1] > whole[0]
     led = led or (passage and lowers[whole[1] - 1] in context.lexicon.words("passageNouns"))
-    known = [
-        r
-        for r in parsed.refs_in(first, end)
-        if r.kind is Kind.THEME and (r.name.after == end or _is_where(parsed, r.name.after, end))
-    ]
+    themes = (r for r in parsed.refs_in(first, end) if r.kind is Kind.THEME)
+    known = [r for r in themes if r.name.after == end or _is_where(parsed, r.name.after, end)]
     start = whole[1] + 1 if led else first
     if known and known[0].entity and known[0].name.first <= start + 1:
-        return [(known[0].entity, known[0].span)]
+        verb = parsed.clauses[number].verb  # "*online platforms* must publish their rules"
+        acts = lowers[known[0].name.after - 1] in acting and not (judged or verb.passive)
+        return [] if acts else [(known[0].entity, known[0].span)]
     words, the_text = lowers[slice(*whole)], judged and _is_the_text(parsed, whole, context)
     idea = lowers[whole[0] - 1] in {"a", "an"} if whole[0] else False
     acting -= {"fund", "mechanism", "authority", "agency"} if idea else set()
