@@ -33,6 +33,14 @@ LONGER_NAMES = (
     "Ana Kos, Executive Director, Data Protection and Information Commission, Mauritius\n"
     "Jan Novak, Commissioner, Data Protection Office, Kenya"
 )
+HELD_BELOW = (
+    "Minutes of the fourth meeting of the Board of the Springfield River Exchange\n"
+    "Held on 3 May 2024, Riga and online"
+)
+HELD_WITHIN = (
+    "The Board of the Exchange has concluded its fourth meeting in the town.\n"
+    "Held on 3 May in the town hall, it was long and full of good advice to us."
+)
 WRAPPED_NAMES = (
     "Ana Kos, Executive Director, Data Protection and Information Office of\n"
     "Mauritius, and Jan Novak, Commissioner, Kenya"
@@ -71,6 +79,14 @@ TEXTS: dict[str, tuple[str, Blocks]] = {
             ("paragraph", JOINED),
             *(("paragraph", line) for line in LONGER_NAMES.split("\n")),
         ],
+    ),
+    "when and where something was held stands below what it was": (
+        HELD_BELOW,
+        [("paragraph", line) for line in HELD_BELOW.split("\n")],
+    ),
+    "a sentence on what was held goes on in its paragraph": (
+        HELD_WITHIN,
+        [("paragraph", HELD_WITHIN.replace("\n", " "))],
     ),
     "names and posts on lines that may be wrapped are one": (
         f"{PROSE}\n\n{WRAPPED_NAMES}",

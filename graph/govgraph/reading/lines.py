@@ -25,8 +25,10 @@ _OPEN_END = re.compile(
 _OPEN_START = re.compile(r"(?:OF|AND|OR|FOR|BY|WITH|FROM|TO|ON|IN|AT)\b")
 _BYLINE = re.compile(
     r"(?:[A-Z][a-z]+ed|Given|Read|Spoken|Made|Statement|Remarks|Intervention) by\b"
-    r"|General [Dd]ebate$|(?:Agenda [Ii]|I)tem \d|Held (?:in|on|at|from|online)\b"
+    r"|General [Dd]ebate$|(?:Agenda [Ii]|I)tem \d"
 )
+# "Held on 3 May, Riga" below the title of minutes; a sentence may open so, too.
+_HELD = re.compile(r"Held (?:in|on|at|from|by|online)\b")
 # "by the Rivers Network", a line of its own below a short title
 _SAID_BY = re.compile(
     r"by (?:the )?[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'()-]*|of|and|the|for|in|on|de|du))+$"
@@ -118,6 +120,8 @@ def is_meant(line: str, following: str, width: float, slack: float = 0.9) -> boo
     if line.startswith("/s/"):
         return True  # above the name of who signs so
     if _ADDRESS.match(following) or _BYLINE.match(following) or _DATELINE.match(following):
+        return True
+    if _HELD.match(following) and line[-1].isalnum():
         return True
     if is_header(following) and (is_header(line) or line[-1] in ".!?"):
         return True
