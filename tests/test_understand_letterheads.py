@@ -67,6 +67,9 @@ PRINTED = [
     ("By Ana Kos, Forum Coordinator at Open Nets Asia" + DAY, "2024-05-03 | - | Ana Kos | Forum Coordinator | Open Nets Asia"),
     ("By Ana Kos, Network Coordinator, Nets Union" + DAY, "2024-05-03 | - | Ana Kos | Network Coordinator | Nets Union"),
     ("By Ana Kos, Director at Oslo" + DAY, "2024-05-03 | - | Ana Kos | Director"),
+    ("Remarks by Ana Kos, Minister of Trade, at Dinner" + DAY, "2024-05-03 | - | Ana Kos | Minister of Trade"),
+    ("Remarks by Ana Kos, Policy Officer at Telia" + DAY, "2024-05-03 | - | Ana Kos | Policy Officer | Telia"),
+    ("Speech by the Prime Minister at Westminster" + DAY, "2024-05-03 | - | - | Prime Minister"),
     # Who opens a title speaks, whoever's letterhead stands above it.
     ("Springfield River Board\n\nNorway statement in reply to the Board" + DAY, "2024-05-03 | Springfield River Board | - | - | norway"),
     ("Springfield River Board\n\nReply to Norway's statement" + DAY, "2024-05-03 | - | - | - | Springfield River Board"),
@@ -238,7 +241,7 @@ def test_a_foot_says_who_has_signed(footer: str, expected: str) -> None:
 
 
 def test_these_tables_are_whole() -> None:
-    assert (len(PRINTED), len(FOOT)) == (126, 13)
+    assert (len(PRINTED), len(FOOT)) == (129, 13)
 
 
 def _place(header: str) -> str:

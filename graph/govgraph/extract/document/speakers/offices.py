@@ -254,13 +254,12 @@ def tell_behind(line: Line, end: int, draft: Draft) -> None:
     plain = all(word[0].isupper() or word in _WITHIN for word in words[first:after])
     fields = draft.lexicon.words("officeFields")
     plain = plain and lowers[first] not in POLITE and lowers[after - 1] not in fields
-    plain = plain and (after - first > 1 or words[after : after + 1] == () or words[after] in STOPS)
+    plain = plain and (after - first > 1 or _is_one_word(line, end, first, draft))
     other = draft.lexicon.any_of("posts", "textGenres", "deliveryNouns") & {*lowers[first:after]}
     own = next((r for r in inside if r.name.after == after and r.kind in _HOLDING), None)
     if held and own is not None and own.entity and own.name.first == first:
         body = own.entity  # "Head of Policy *at the Rights Forum*" is of its staff
-        staff = draft.lexicon.words("staffPosts") | {"head", "lead"}
-        if body.kind is Kind.MEETING and words[end - 1] != "," and staff & {*lowers[:end]}:
+        if body.kind is Kind.MEETING and _is_staff(line, end, draft):
             body = Entity(Kind.ORGANISATION, body.label, None, "Organisation")
         if body.kind is Kind.ORGANISATION:
             draft.tell(Sign.EMPLOYER, body, own.span)
@@ -271,6 +270,26 @@ def tell_behind(line: Line, end: int, draft: Draft) -> None:
     elif plain and not inside and 1 - held < after - first <= _NAME and not other:
         new = Entity(Kind.ORGANISATION, words_of(line, first, after), None, "Organisation")
         draft.tell(Sign.EMPLOYER, new, sentence.span_of(first, after), 1.0 if held else _BEHIND)
+
+
+def _is_staff(line: Line, end: int, draft: Draft) -> bool:
+    """Tell whether a post that ends at an index is a staff's: "*Head of Policy* at", no "Chair at".
+
+    Behind a comma one speaks there: "Ana Kos, Head of Policy, *at* the Rights Forum".
+    """
+    sentence = line.found.sentence
+    staff = draft.lexicon.words("staffPosts") | {"head", "lead", "engineer"}
+    return sentence.words[end - 1] != "," and not staff.isdisjoint(sentence.lowers[:end])
+
+
+def _is_one_word(line: Line, end: int, first: int, draft: Draft) -> bool:
+    """Tell whether a word that ends a part is a body's name: "Chair at *NordTid*", no "at Dinner".
+
+    Capitals within it show that, or the post of one of its staff: "Policy Officer at *Telia*".
+    """
+    words = line.found.sentence.words
+    ends = words[first + 1 : first + 2] == () or words[first + 1] in STOPS
+    return ends and (sum(map(str.isupper, words[first])) > 1 or _is_staff(line, end, draft))
 
 
 def tell_function(line: Line, person: int, words: tuple[int, int], draft: Draft) -> bool:

@@ -73,6 +73,9 @@ def _joined(
             sentence.words[start - 2 : start - 1] != () and sentence.words[start - 2].isupper()
         )
         english = start == end + 1 and not acronym and sentence.words[end] in {"for", "at"}
+        at = english and end > 0 and sentence.words[end] == "at"
+        if at and sentence.lowers[end - 1] in lexicon.words("posts"):
+            english = False  # "Prime Minister *at* Oxford"
         joined = english or _shares_head(sentence, first, end, start, after, lexicon)
         if not joined and not (end > 0 and is_foreign_joint(sentence.words[end:start])):
             if end > first:
