@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from govgraph.extract.events.attendance.conferences import is_of_meeting
+from govgraph.extract.events.status.timing import lies_ahead
 from govgraph.extract.events.triggers.acts import PER_PARTY
 from govgraph.extract.find.refs import is_building
 from govgraph.model import Entity, Event, EventType, Fact, Kind, Position, Post, Span, Status, When
@@ -272,7 +273,7 @@ def _at_meeting(event: Event, facts: Sequence[Fact], reference: When | None) -> 
     told = {fact.object: fact for fact in facts if fact.subject == event.meeting}
     whens = [value for value in told if isinstance(value, When)]
     done = event.status in {Status.OCCURRED, Status.ONGOING}
-    if done and reference and any(when.earliest > reference.latest for when in whens):
+    if done and any(lies_ahead(when, reference) for when in whens):
         hosted = event.status is Status.ONGOING and event.type is EventType.PARTICIPATION
         return replace(event, status=Status.PLANNED) if hosted else event  # "is being hosted by"
     if event.when and whens and not any(_is_near(event.when, when) for when in whens):

@@ -347,9 +347,8 @@ def _is_body(line: Line, first: int, end: int, draft: Draft, *, posted: bool = F
     """
     words, lowers = line.found.sentence.words[first:end], line.found.sentence.lowers[first:end]
     closed = ("posts", "textGenres", "firstPerson", "peopleNouns", "deliveryNouns")
-    counted = len(words) > 1 and words[-1].isdigit()
-    if counted:  # a number makes people a body, too: "the Civil *7*", "Women *20*"
-        words, lowers = words[:-1], (*lowers[:-2], "")
+    counted = len(words) > 1 and words[-1].isdigit()  # "the Civil *7*", "Women *20*"
+    words, lowers = words[: len(words) - counted], lowers[: len(lowers) - counted]
     if lowers[:1] and lowers[0] in OTHERS_OWN:
         return False  # "Speech of Her Excellency", above a name
     named = all(word[0].isupper() or word in NAMED or word in JOINING for word in words)
@@ -369,6 +368,7 @@ def _is_body(line: Line, first: int, end: int, draft: Draft, *, posted: bool = F
     other = draft.lexicon.any_of(*closed) & set(lowers)
     other |= draft.lexicon.words("neverNames") & set(lowers[-1:])  # "of Initial *Findings*"
     other -= inner if lowers[-1:] and lowers[-1] not in texts else frozenset()
+    other -= {lowers[-1]} if counted else set()  # a number makes people a body, too
     return named and plain and not small and not other
 
 

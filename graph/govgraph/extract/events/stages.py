@@ -14,7 +14,7 @@ from govgraph.extract.events.status.nominal import noun_status
 from govgraph.extract.events.status.pending import is_labelled
 from govgraph.extract.events.status.phases import needs_phase, phase, readied
 from govgraph.extract.events.status.status import verb_status
-from govgraph.extract.events.status.timing import lies_behind
+from govgraph.extract.events.status.timing import lies_ahead, lies_behind
 from govgraph.extract.events.status.undone import become_of, label_status
 from govgraph.extract.events.triggers.acts import OF_TREATIES
 from govgraph.extract.find.words.function_words import ANEW, NOW
@@ -200,12 +200,11 @@ def _takes_effect_later(
     parsed: Parsed, trigger: Trigger, verb: VerbGroup, context: Context
 ) -> bool:
     """Tell whether a present tells of a later day: "accedes *with effect from 2030*"."""
-    if verb.tense != "present" or verb.perfect or context.reference is None:
+    if verb.tense != "present" or verb.perfect:
         return False
-    lowers, now = parsed.sentence.lowers, context.reference.latest
-    later = (t for t in parsed.times_in(*parsed.clauses[trigger.clause or 0].right) if t.time.when)
-    from_ = (t for t in later if lowers[t.first - 2 : t.first] in _FROM)
-    return any(t.time.when is not None and t.time.when.earliest > now for t in from_)
+    behind = parsed.times_in(*parsed.clauses[trigger.clause or 0].right)
+    from_ = (t for t in behind if parsed.sentence.lowers[t.first - 2 : t.first] in _FROM)
+    return any(lies_ahead(t.time.when, context.reference) for t in from_)
 
 
 def _of_item_ahead(parsed: Parsed, trigger: Trigger, context: Context) -> Status | None:

@@ -34,7 +34,6 @@ from govgraph.extract.document.bodies.spoken_of import (
     asks_them,
     describes,
     is_asked,
-    is_dateline,
     is_host_or_sued,
     is_imprint,
     is_lettered,
@@ -43,9 +42,10 @@ from govgraph.extract.document.bodies.spoken_of import (
     is_unit,
     is_venue,
     lists_states,
+    tells_seat,
     verb_of,
 )
-from govgraph.extract.document.dating.dating import is_dateline as is_day_line
+from govgraph.extract.document.dating.dating import is_dateline
 from govgraph.extract.document.header import tells_of_others
 from govgraph.extract.document.meetings.topical import is_of_agenda
 from govgraph.extract.document.speakers.addressees import COPIED, addressees, is_addressed, sent_to
@@ -224,7 +224,7 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
         _is_letterhead(line, draft.lexicon) and list(_named_in(line, draft.lexicon))
         for line in head
     )
-    above = [line for line, below in pairwise(head) if is_day_line(below.found)]
+    above = [line for line, below in pairwise(head) if is_dateline(below.found)]
     for line in head:
         if (met and is_lettered(line, draft.lexicon)) or asks_them(line):
             continue
@@ -253,7 +253,7 @@ def _in_header(page: Page, draft: Draft) -> Iterator[Told]:
             if beside or reports or span.start > done:
                 continue
             if own and not number:
-                yield Told(Sign.LETTERHEAD, body, span, _HOUSE if is_dateline(line) else 1.0)
+                yield Told(Sign.LETTERHEAD, body, span, _HOUSE if tells_seat(line) else 1.0)
             sure = _TOPICAL if is_spoken_of(line, span, draft.lexicon) else 1.0
             state = _TOPICAL if done < inf else _PLACED  # "*Chad* ratifies the Pact" is told of it
             yield Told(Sign.HEAD, body, span, state if body.type == "Government" else sure)

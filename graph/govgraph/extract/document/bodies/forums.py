@@ -184,14 +184,14 @@ def leave_own_name(lines: Sequence[Line], draft: Draft) -> None:
     if met is None or own is None or met.iri or any(map(str.isdigit, met.label)):
         return
     organ = own.label.endswith(f" of the {met.label}") and lasts(met, draft.lexicon)
-    served = any(one.sign is Sign.EMPLOYER and one.body == own for one in draft.bodies)
-    organ = organ or (served and own.label == met.label)  # "Ana Kos, Director at the *Lakes Forum*"
-    if own.iri is None and not organ:
+    serves = any(one.sign is Sign.EMPLOYER and one.body == own for one in draft.bodies)
+    body = organ or (serves and own.label == met.label)  # "Ana Kos, Director at the *Lakes Forum*"
+    if own.iri is None and not body:
         return
     at = draft.evidence.get("meeting")
     if any(line.found.times and at and line.found.sentence.span.covers(at) for line in lines):
         return
     name = f"{fold_name(met.label)} "
-    if organ or any(f"{fold_name(one)} ".startswith(name) for one in (own.label, *own.aliases)):
+    if body or any(f"{fold_name(one)} ".startswith(name) for one in (own.label, *own.aliases)):
         del draft.values["meeting"]
         draft.evidence.pop("meeting", None)

@@ -200,7 +200,7 @@ def is_imprint(line: Line, after: int, lexicon: Lexicon) -> bool:
     return bool(spans) and all(any(s.start <= at < s.end for s in spans) for at in words)
 
 
-def is_dateline(line: Line) -> bool:
+def tells_seat(line: Line) -> bool:
     """Tell whether a body is followed by its place, and perhaps the day: "UNESCO, *Paris*"."""
     ends = {r.name.after for r in line.refs if r.kind is Kind.ORGANISATION}
     places = (r.name.first for r in line.refs if r.kind is Kind.PLACE)

@@ -278,7 +278,7 @@ def _is_staff(line: Line, end: int, draft: Draft) -> bool:
     Behind a comma one speaks there: "Ana Kos, Head of Policy, *at* the Rights Forum".
     """
     sentence = line.found.sentence
-    staff = draft.lexicon.words("staffPosts") | {"head", "lead", "engineer"}
+    staff = draft.lexicon.any_of("staffPosts", "deskPosts")
     return sentence.words[end - 1] != "," and not staff.isdisjoint(sentence.lowers[:end])
 
 

@@ -107,8 +107,8 @@ def _is_own_organ(above: Sequence[Line], line: Line, after: int) -> bool:
     sentence = line.found.sentence
     organ = next((r for r in line.refs if r.name.first >= after and r.kind is _BODY), None)
     words = sentence.lowers[organ.name.first : organ.name.after] if organ else ()
-    if words[:2] != _ASSEMBLY or words[2:] not in {(), ("of", "members"), ("of", "delegates")}:
-        return False
+    if words[:2] != _ASSEMBLY or words[3:4] == ("the",):
+        return False  # "the General Assembly of the Lakes Union"
     firsts = (ref for other in above for ref in other.refs if ref.name.first == 0)
     return any(ref.kind is _BODY and ref.entity and ref.entity.iri is None for ref in firsts)
 

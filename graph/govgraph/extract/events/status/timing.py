@@ -157,6 +157,11 @@ def lies_behind(when: When | None, reference: When | None) -> bool:
     return when is not None and reference is not None and when.latest < reference.earliest
 
 
+def lies_ahead(when: When | None, reference: When | None) -> bool:
+    """Tell whether a time had not begun when the statement was made."""
+    return when is not None and reference is not None and when.earliest > reference.latest
+
+
 def is_due(parsed: Parsed, verb: VerbGroup, when: Attached) -> bool:
     """Tell whether a time only ends what a participle leaves open: "a Pact adopted *by* 2027"."""
     first = parsed.sentence.index_of(when.span)
@@ -329,15 +334,13 @@ def is_span_of_time(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 def dated(status: Status, when: When | None, reference: When | None) -> Status:
     """Correct a status by its date: what lies ahead of the statement has not occurred."""
-    if status is Status.OCCURRED and when and reference and when.earliest > reference.latest:
-        return Status.PLANNED
-    return status
+    ahead = status is Status.OCCURRED and lies_ahead(when, reference)
+    return Status.PLANNED if ahead else status
 
 
 def is_only_ahead(parsed: Parsed, clause: Clause, reference: When | None) -> bool:
     """Tell whether a present tense tells what is to come: "*elects* Ana Kos on 5 June"."""
-    if clause.verb.tense != "present" or clause.verb.perfect or reference is None:
+    if clause.verb.tense != "present" or clause.verb.perfect:
         return False
     around = parsed.times_in(clause.left[0], clause.right[1])
-    told = [time.time.when for time in around if time.time.when]
-    return any(when.earliest > reference.latest for when in told)
+    return any(lies_ahead(time.time.when, reference) for time in around)

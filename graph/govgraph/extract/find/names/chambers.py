@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import WEEKDAYS
 from govgraph.extract.find.meetings.happening import is_gone_to, is_held
-from govgraph.extract.find.words.capitals import is_ordinal, year_at
+from govgraph.extract.find.words.capitals import is_ordinal, last_head, year_at
 from govgraph.extract.find.words.function_words import AT_OR_DURING
 from govgraph.lexicon import Form, Part
+from govgraph.model import Kind
 
 if TYPE_CHECKING:
     from govgraph.extract.find.words.tokens import Sentence
@@ -70,3 +72,17 @@ def _does(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
         return True
     entries = lexicon.entries.get(word, ())
     return any(e.part is Part.VERB and e.form & (Form.PAST | Form.THIRD) for e in entries)
+
+
+def is_laid_or_dated(
+    sentence: Sentence, joint: int, words: tuple[int, int], lexicon: Lexicon
+) -> bool:
+    """Tell whether words say to whom a text is laid, or on which day: "on *Friday*"."""
+    (step, stop), word = words, sentence.lowers[joint]
+    noun, chambers = sentence.lowers[joint - 1], lexicon.words("chambers")
+    if word == "of" and noun in chambers and (law := last_head(sentence, step, stop, lexicon)):
+        return law[0].kind is Kind.INSTRUMENT  # "the tabling in Parliament *of the Rivers Bill*"
+    chamber = stop == step + 1 and sentence.lowers[step] in chambers
+    chamber = chamber or sentence.lowers[step] in lexicon.words("posts")  # "to *President* Kos"
+    day = sentence.lowers[stop - 1] == "day" or sentence.lowers[step] in WEEKDAYS
+    return (word == "to" and chamber) or (word == "on" and day)

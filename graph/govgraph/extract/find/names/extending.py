@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.dates.words import MONTHS, WEEKDAYS
+from govgraph.dates.words import MONTHS
+from govgraph.extract.find.names.chambers import is_laid_or_dated
 from govgraph.extract.find.names.title_words import (
     are_plain,
     is_article,
@@ -290,13 +291,7 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     people = noun in lexicon.words("peopleHeads") and not acts
     if told and people and 1 < stop - step <= _NAMES and not step > joint + 1:
         return True  # "handed by the Labour Ministers to Ana Kos"
-    chambers = lexicon.words("chambers")
-    if word == "of" and noun in chambers and (law := last_head(sentence, step, stop, lexicon)):
-        return law[0].kind is Kind.INSTRUMENT  # "the tabling in Parliament *of the Rivers Bill*"
-    chamber = stop == step + 1 and sentence.lowers[step] in chambers
-    chamber = chamber or sentence.lowers[step] in lexicon.words("posts")  # "to *President* Kos"
-    day = sentence.lowers[stop - 1] == "day" or sentence.lowers[step] in WEEKDAYS
-    return (word == "to" and chamber) or (word == "on" and day)
+    return is_laid_or_dated(sentence, joint, words, lexicon)
 
 
 def _is_venue(sentence: Sentence, step: int, stop: int, lexicon: Lexicon) -> bool:

@@ -27,7 +27,8 @@ _SENT = frozenset({"observers", "guests", "representatives", "delegates", "deleg
 _NEAR = 2  # sentences within which another body of the kind has just been named
 _STANCE = 4  # words of "is gravely concerned about"
 _VIEWS = frozenset(PositionType)
-_WHOLE = "IntergovernmentalOrganisation"
+WHOLE = "IntergovernmentalOrganisation"
+"""The type of a body that has organs of its own."""
 _ASSEMBLY = "General Assembly"
 _UNITED = re.compile(r"(?:\bU\.?N\.?|United Nations)(?:['’]s)? General Assembly|UNGA")
 OF_ALL = re.compile(r"\bU\.?N|United Nations")  # "UNGA", "U.N."
@@ -123,7 +124,7 @@ def organ_called(authority: Authority, near: Collection[str], words: str) -> Ent
     "the Assembly" beside the World Health Organization is none of the United Nations.
     """
     records = [authority.records[iri] for iri in near]
-    records = [record for record in records if record.entity.type != _WHOLE]
+    records = [record for record in records if record.entity.type != WHOLE]
     wholes = {*near, *(iri for record in records for iri in record.all("partOf"))}
     called = fold_name(words)
     found = {e for iri in wholes for e in _organs(authority, iri).get(called, ())}

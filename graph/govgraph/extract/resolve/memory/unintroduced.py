@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.refs import is_organisation
-from govgraph.extract.resolve.bodies.organs import is_named_first, organ_called
+from govgraph.extract.resolve.bodies.organs import WHOLE, is_named_first, organ_called
 from govgraph.extract.resolve.meetings.editions import SUPER_EVENT
 from govgraph.lexicon import is_a
 from govgraph.model import Entity, Kind
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.memory.discourse import Discourse, Seen
     from govgraph.extract.resolve.memory.passage import Passage
 
-_WHOLE = "IntergovernmentalOrganisation"
 _COMMITTEE = "Committee "
 _WATCHED = frozenset({"convention", "covenant"})
 _NEAR = 2  # sentences within which another body of the kind has just been named
@@ -53,7 +52,7 @@ def rival_organ(passage: Passage, ref: Ref, candidates: Sequence[Seen]) -> tuple
     """
     discourse, words = passage.discourse, passage.sentence.words[ref.name.first : ref.name.after]
     bodies = {seen.entity for seen in candidates}
-    if len(words) != 2 or not words[1].istitle() or {e.type for e in bodies} != {_WHOLE}:
+    if len(words) != 2 or not words[1].istitle() or {e.type for e in bodies} != {WHOLE}:
         return ()
     beside = {r.entity.iri for r in passage.refs if is_organisation(r) and r.entity}
     organ = organ_called(discourse.authority, [iri for iri in beside if iri], words[1])
