@@ -359,3 +359,22 @@ def test_the_body_that_a_heading_lets_speak_is_cited_whole(heading: str, words: 
     named = [m for m in told.mentions if m.entity == told.document.organisation]
     assert named[0].span.of(told.statement.text) == words
     assert told.document.organisation.label == (words.title() if words.isupper() else words)
+
+
+@pytest.mark.parametrize(
+    ("title", "own"),
+    [
+        ("Statement by the Chair of the African Union", ("John Sall", "Chair", "African Union")),
+        ("Statement on floods", ("John Sall", "President", "Government of Senegal")),
+    ],
+)
+def test_the_title_tells_in_which_of_two_posts_one_signs(
+    title: str, own: tuple[str, str, str]
+) -> None:
+    posts = "President of the Republic of Senegal and Chair of the African Union"
+    foot = f"Hon. John Sall\n{posts}"
+    told = understood(f"{title}\n\nAddis Ababa, 26 August 2022\n\nI congratulate Kenya.\n\n{foot}")
+    line = told.document
+    assert line.speaker is not None
+    assert line.organisation is not None
+    assert (line.speaker.label, line.role, line.organisation.label) == own
