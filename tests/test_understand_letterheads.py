@@ -378,3 +378,22 @@ def test_the_title_tells_in_which_of_two_posts_one_signs(
     assert line.speaker is not None
     assert line.organisation is not None
     assert (line.speaker.label, line.role, line.organisation.label) == own
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        (
+            "The General Assembly adopted the Nets Charter.",
+            "General Assembly of the Open Nets League",
+        ),
+        ("The General Assembly adopted resolution 64/292.", "United Nations General Assembly"),
+        (
+            "The UN met. The General Assembly adopted the Nets Charter.",
+            "United Nations General Assembly",
+        ),
+    ],
+)
+def test_an_assembly_below_a_letterhead_is_that_bodys_own(text: str, agent: str) -> None:
+    told = understood(f"Open Nets League{DAY}\n\n{text}").events
+    assert [one.label for event in told for one in event.agents] == [agent]

@@ -31,6 +31,7 @@ WHOLE = "IntergovernmentalOrganisation"
 """The type of a body that has organs of its own."""
 _ASSEMBLY = "General Assembly"
 _UNITED = re.compile(r"(?:\bU\.?N\.?|United Nations)(?:['’]s)? General Assembly|UNGA")
+_RESOLVED = re.compile(r"resolution \d+/\d+", re.IGNORECASE)
 OF_ALL = re.compile(r"\bU\.?N|United Nations")  # "UNGA", "U.N."
 
 
@@ -76,11 +77,14 @@ def own_assembly(resolver: Resolver, name: Name) -> Entity | None:
     """Return whose "General Assembly" is meant in a text that names other organs of its body.
 
     Only where nothing in the text is of the United Nations, unless another has been named in full.
+    A body that nobody knows has one of its own below its letterhead.
     """
     if resolver.words(name) != _ASSEMBLY:
         return None
     if OF_ALL.search(resolver.text):
         return None if _UNITED.search(resolver.text) else _named_in_full(resolver)
+    if lettered := _of_letterhead(resolver):
+        return lettered
     authority = resolver.authority
     other = resolver.told - {entity.iri for entity in name.entities}
     records = (authority.record(entity) for entity in map(authority.entity, other) if entity)
@@ -89,6 +93,18 @@ def own_assembly(resolver: Resolver, name: Name) -> Entity | None:
     own = (part for part in parts if part.label.endswith(f" {_ASSEMBLY}"))
     found = [part for part in own if " of " not in part.label]  # no committee of one
     return found[0] if len(found) == 1 else None
+
+
+def _of_letterhead(resolver: Resolver) -> Entity | None:
+    """Return the assembly of an unknown body whose name alone is the first line of the text.
+
+    Not where a resolution of the United Nations is cited: "resolution 64/292".
+    """
+    line = fold_name(resolver.text.lstrip("# *").partition("\n")[0])
+    whole = resolver.made.get((Kind.ORGANISATION, line))
+    if whole is None or whole.iri or _RESOLVED.search(resolver.text):
+        return None
+    return resolver.make(Kind.ORGANISATION, f"{_ASSEMBLY} of the {whole.label}", "Body")
 
 
 def _named_in_full(resolver: Resolver) -> Entity | None:
