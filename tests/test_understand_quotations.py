@@ -86,6 +86,10 @@ SPOKEN = [
     ("Ms Ana Kos, Independent Expert on rivers, spoke. “The rivers of the world are dying,” the expert said.",
      ["Ana Kos: The rivers of the world are dying,"]),
     ("Ms Ana Kos, Independent Expert on rivers, spoke with Mr Jan Bor, Senior Expert on lakes. “The rivers of the world are dying,” the expert said.", []),
+    # What a footer or a list below says of others is nobody's "she" above.
+    ("Ms Ana Kos met Mr Jan Bor. “The rivers of the world are dying,” she said.\n\nENDS\n\nContact: Bo Lund, Press Officer",
+     ["Ana Kos: The rivers of the world are dying,"]),
+    ("It rained. “The rivers of the world are dying,” she said.\n\nENDS\n\nContact: Bo Lund, Press Officer", []),
 ]  # fmt: skip
 
 
@@ -123,4 +127,4 @@ def test_what_tells_of_the_speaker_dates_no_quotation(told: str, day: str | None
 
 
 def test_the_table_of_quotations_is_whole() -> None:
-    assert len(SPOKEN) == 55
+    assert len(SPOKEN) == 57

@@ -192,6 +192,7 @@ def _spoken(
 ) -> Event | None:
     parsed, context = sentences[number], contexts[number]
     lexicon = context.lexicon
+    context.resume()  # a list in the footer is no barrier for "she" above
     if beside := voice(parsed, span, lexicon):
         return quotation(text, span, parsed, beside.at, beside.filler, sentences, number, context)
     for index, clause in sorted(
