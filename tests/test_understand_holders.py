@@ -24,6 +24,9 @@ SHORT = [
     ("Ana Kos, Secretary General of the Ports Forum, spoke at the Bled Forum. The Forum is glad.", "The Forum", "Bled Forum"),
     ("I speak on behalf of the Ports Compact. The Compact is glad.", "The Compact", "Ports Compact"),
     ("I speak for the Pacific Islands Forum. The Forum is glad.", "The Forum", "pacific-islands-forum"),
+    # A capital shows that a noun of which only names are made is a body's short name, too.
+    ("The Quiet Nights Guild met. The Guild is glad.", "The Guild", "Quiet Nights Guild"),
+    ("The Reed Chapter met. The Chapter is glad.", "The Chapter", "Reed Chapter"),
 ]  # fmt: skip
 
 # Those of a joint statement; the own body beside one that it only met.
@@ -341,6 +344,34 @@ SAID = [
 ]  # fmt: skip
 
 
+# Their own members, a State that acts behind "which", and the office of a title alone.
+SAID += [
+    (HEAD + "The Sand Union met in Rome. Its members support media freedom.", ["Support: Sand Union | media-freedom"]),
+    (HEAD + "The Sand Union deplored hate speech, and its members also back media freedom.",
+     ["Concern: Sand Union | hate-speech", "Support: Sand Union | media-freedom"]),
+    (HEAD + "Chad wrote to us. Its members support media freedom.", []),
+    (HEAD + "The Seed Treaty is new. Its signatories support media freedom.", []),
+    (HEAD + "The chair goes to Malta, which supports media freedom.", ["Support: malta | media-freedom"]),
+    (HEAD + "We shall meet in Fiji, which has also pledged to promote media freedom.", ["Commitment: fiji | media-freedom"]),
+    (HEAD + "Chad will hand over the presidency of the Sand Union to Mali, which has called for media freedom.",
+     ["Call: mali | media-freedom"]),
+    (HEAD + "The camps are in Chad, which has 17 million people and supports them.", []),
+    (HEAD + "There are talks on Chad, which welcomed media freedom.", []),
+    (HEAD + "The Lakes Board held a summit in Chad, which welcomed media freedom.", []),
+]  # fmt: skip
+
+# So does a title in the text of a body that has such an office, or of a unit that bears its name.
+NATIONS = "# United Nations: press release, 12 March 2024\n\n"
+SAID += [
+    (NATIONS + "The Secretary-General is alarmed by hate speech. He supports media freedom.",
+     ["Concern: secretary-general-of-the-united-nations | hate-speech", "Support: secretary-general-of-the-united-nations | media-freedom"]),
+    (NATIONS + "The Director-General is alarmed by hate speech.", []),
+    (NATIONS + "Ana Kos is Secretary-General of the Delta Council. The Secretary-General is alarmed by hate speech.", ["Concern: Ana Kos | hate-speech"]),
+    ("# UNESCO Regional Office, 12 March 2024\n\nThe Director-General is alarmed by hate speech.", ["Concern: director-general-of-unesco | hate-speech"]),
+    (HEAD + "We met the United Nations. The Secretary-General is alarmed by hate speech.", []),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(("text", "expected"), OTHERS + SAID, ids=short)
 def test_others_hold_what_is_theirs(text: str, expected: list[str]) -> None:
     assert positions(text) == expected
@@ -360,4 +391,4 @@ def test_who_is_quoted_for_another_body_is_not_the_speaker(text: str, speaker: s
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS, OTHERS, SAID, ALONE)
-    assert [len(table) for table in tables] == [8, 36, 28, 30, 2, 3, 80, 7, 3]
+    assert [len(table) for table in tables] == [10, 36, 28, 30, 2, 3, 80, 22, 3]

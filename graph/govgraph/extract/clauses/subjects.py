@@ -10,6 +10,7 @@ from govgraph.extract.clauses.phrases import end_of, is_corrected, phrases
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.sharing import is_set_off_from_other, is_too_few
 from govgraph.extract.find.people.people import POLITE
+from govgraph.extract.find.refs import word_before
 from govgraph.extract.find.words.capitals import is_ordinal
 from govgraph.extract.find.words.function_words import OF_MANY, ONE_AMONG
 from govgraph.extract.find.words.tokens import OWNING
@@ -286,10 +287,14 @@ def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     if at and words[at - 1] in lexicon.words("partNouns"):
         return True
     acting = lexicon.any_of("stateNouns", "contentNouns")
+    states = all(ref.entity and ref.entity.type == "Government" for ref in phrase.refs)
     for ref in parsed.refs:
         if ref.entity is None and parsed.sentence.lowers[ref.name.after - 1] in acting:
             continue
         gap = parsed.sentence.lowers[ref.name.after : phrase.first]
+        given = states and word_before(parsed.sentence, ref.name) == "of"
+        if given and phrase.preposition == "to":
+            continue  # "hand the presidency *of the Union to Malta*, which"
         if gap[:1] == (phrase.preposition,) and len(gap) <= 3 and ref.kind in phrase.kinds:
             return True
     return False

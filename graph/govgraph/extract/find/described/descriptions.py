@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.described.consulting import OPENED, as_process, is_consulting
 from govgraph.extract.find.described.governed import is_brought_about
-from govgraph.extract.find.described.modifiers import modifies
+from govgraph.extract.find.described.modifiers import is_only_titled, modifies
 from govgraph.extract.find.described.tails import tail_end
 from govgraph.extract.find.names.names import Name
 from govgraph.extract.find.people.post_words import opens_post
@@ -155,8 +155,8 @@ def _head_at(
         phrase = " ".join(sentence.lowers[index:after])
         if not head_of(phrase, lexicon):
             continue
-        titles = phrase in lexicon.words("titleHeads") and phrase not in lexicon.works
-        if titles or _is_doing(sentence, index, lexicon) or _is_willed(sentence, index, lexicon):
+        titled = is_only_titled(sentence, index, phrase, lexicon)
+        if titled or _is_doing(sentence, index, lexicon) or _is_willed(sentence, index, lexicon):
             continue
         if phrase in lexicon.words("companyForms"):
             continue  # "should be *limited* to a day"; a firm's form stands only in its name

@@ -123,3 +123,15 @@ def only_describes(sentence: Sentence, hit: Name, lexicon: Lexicon) -> bool:
     named = following[0].isupper() and sentence.words[hit.first][0].isupper()
     after = following.lower() if named else ""
     return after in lexicon.any_of("namedAfter", "spansOfTime") | _MEASURING
+
+
+def is_only_titled(sentence: Sentence, index: int, phrase: str, lexicon: Lexicon) -> bool:
+    """Tell whether a noun only ends names: "the Red List" is one, "the list" describes nothing.
+
+    A capital makes it a body that bears it: "*the Guild* supports it".
+    """
+    if phrase not in lexicon.words("titleHeads") or phrase in lexicon.works:
+        return False
+    body = phrase in lexicon.heads and lexicon.heads[phrase].kind is Kind.ORGANISATION
+    led = index > 0 and sentence.lowers[index - 1] == "the"
+    return not (body and led and sentence.words[index][0].isupper())

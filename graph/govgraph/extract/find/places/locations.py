@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.people.signatories import SIGNATORY
 from govgraph.extract.find.refs import is_state, word_before
-from govgraph.extract.find.words.tokens import OWNING
+from govgraph.extract.find.words.tokens import OWNING, is_adverb
 from govgraph.lexicon import Form
-from govgraph.model import BlockRole, Kind
+from govgraph.model import BlockRole, Kind, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,7 @@ def is_location(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: 
     if is_dateline(sentence, name):
         return previous != "by"  # "ratified *by Fiji*, 3 May 2024"
     party = _is_party(sentence, name, previous, lexicon) or _feels(sentence, name, lexicon)
-    if party or _acts_behind(sentence, name, lexicon):
+    if party or _acts_behind(sentence, name, before, lexicon):
         return False
     sent = sentence.lowers[name.first - 2] if name.first > 1 else ""
     placed = previous in _VENUE or previous in lexicon.words("striking")
@@ -131,12 +131,37 @@ def _feels(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
     return at > 0 and sentence.lowers[at - 1] != "there"
 
 
-def _acts_behind(sentence: Sentence, name: Name, lexicon: Lexicon) -> bool:
-    """Tell whether a State does what only States do, behind its name: "in Chad, *which signed*"."""
-    words = sentence.lowers[name.after : name.after + 2]
-    verbs = lexicon.matches_first(sentence.lowers[name.after + 2 : name.after + 6])
-    frames = (entry.frame for entry, _ in verbs if entry.form & Form.PAST)
-    return words == (",", "which") and any(f and f.evokes in _OF_STATES for f in frames)
+def _acts_behind(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: Lexicon) -> bool:
+    """Tell whether a State does what only States do, behind its name: "in Chad, *which signed*".
+
+    So it does where it takes a position: "to Chad, *which has pledged to* promote it".
+    """
+    lowers, at = sentence.lowers, name.after + 2
+    if lowers[name.after : at] != (",", "which"):
+        return False
+    perfect = bool(lowers[at:]) and lowers[at] in lexicon.words("haveForms")
+    forms = Form.PARTICIPLE if perfect else Form.PAST | Form.THIRD
+    at += perfect
+    adverbs = lexicon.words("verbAdverbs")
+    at += bool(lowers[at:]) and (is_adverb(lowers[at]) or lowers[at] in adverbs)
+    verbs = lexicon.matches_first(lowers[at : at + 4])
+    frames = (entry.frame for entry, _ in verbs if entry.form & forms)
+    told = {frame.evokes for frame in frames if frame}
+    taken = not told.isdisjoint(map(str, PositionType)) and _is_reached(
+        sentence, name, before, lexicon
+    )
+    return taken or not told.isdisjoint(_OF_STATES)
+
+
+def _is_reached(sentence: Sentence, name: Name, before: Sequence[Ref], lexicon: Lexicon) -> bool:
+    """Tell whether "which" can only be a State: "goes to *Chad, which*", "meet in *Chad, which*".
+
+    Not in "the summit in Chad, which".
+    """
+    first = name.first - (sentence.lowers[name.first - 1] == "the")
+    governs, noun = sentence.lowers[first - 1], sentence.lowers[first - 2] if first > 1 else ""
+    named = noun in lexicon.heads or any(ref.name.after == first - 1 for ref in before)
+    return governs == "to" or (governs == "in" and not named)
 
 
 def _is_topic(sentence: Sentence, name: Name, previous: str) -> bool:

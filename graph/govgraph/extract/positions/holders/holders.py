@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -15,6 +14,7 @@ from govgraph.extract.find.words.function_words import MUST, RELATIVES
 from govgraph.extract.find.words.tokens import is_adverb, is_plural
 from govgraph.extract.positions.abouts.nouns import is_object
 from govgraph.extract.positions.avowal import modal_of
+from govgraph.extract.positions.holders.by_post import by_post
 from govgraph.extract.positions.holders.going_on import goes_on_with_thing, is_lone
 from govgraph.extract.positions.holders.on_record import as_recorded
 from govgraph.extract.positions.holders.people_told import included, people_in
@@ -38,7 +38,6 @@ _BIDDING = {(word, "me") for word in ("let", "allow", "permit")}
 _LINKING = frozenset({"and", "but", "so"})
 _THAT_ONE = {("that", "it"), ("that", "they"), ("that", "she"), ("that", "he")}
 """Verbs by which one takes up what others hold."""
-_FIELD = re.compile(r" (?:of|on|for|to|in) |,")
 
 
 def holder_of(parsed: Parsed, number: int, context: Context) -> Filler:
@@ -58,7 +57,7 @@ def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
         return doer
     found = context.subject(parsed, number, slots.ADOPTERS)
     if not found or all(entity.type == "Office" for entity in found.entities):
-        found = _by_post(parsed, number, context) or found or _that_one(parsed, number, context)
+        found = by_post(parsed, number, context) or found or _that_one(parsed, number, context)
     if (main := _over_put_in(parsed, number, found=bool(found))) is not None:
         found = holder_of(parsed, main, context) or found
     clause = parsed.clauses[number]
@@ -240,29 +239,6 @@ def named_doer(parsed: Parsed, number: int) -> Filler:
     )
 
 
-def _by_post(parsed: Parsed, number: int, context: Context) -> Filler:
-    """Return the person whose post alone is told: "*the Director-General* urged", "the expert".
-
-    "The former Director-General" and "the Director-General of UNICEF" are others.
-    """
-    clause = parsed.clauses[chain_start(parsed, number)]
-    first, after = clause.left
-    commas = [i for i in range(first, after) if parsed.sentence.lowers[i] == ","]
-    first = max([first, *(i + 1 for i in commas)])  # "In closing, the Chair welcomed it"
-    lowers = [word for word in parsed.sentence.lowers[first:after] if not is_adverb(word)]
-    if lowers[:1] != ["the"] or clause.relative:
-        return EMPTY
-    title = " ".join(lowers[1:])
-    told = context.discourse.document
-    held = [*context.discourse.holders.items(), (told.role or "", told.speaker)]
-    people = {who for post, who in held if who and post and _is_short_for(title, post)}
-    words, own = parsed.sentence.span_of(first, after), context.discourse.document
-    spoken_for = f" for the {title}" in (own.role or "").lower() and not own.speaker
-    if spoken_for and title and own.organisation:
-        return Filler((own.organisation,), words)  # "the Spokesperson for the Secretary-General"
-    return Filler((people.pop(),), words) if len(people) == 1 else EMPTY
-
-
 def _mine(parsed: Parsed, number: int, context: Context) -> Filler:
     """Return for whom "my delegation", "our authorities" or "my office" speaks: who speaks."""
     clause = parsed.clauses[chain_start(parsed, number)]
@@ -319,12 +295,6 @@ def of_person(parsed: Parsed, index: int, context: Context) -> Filler:
         return EMPTY
     state = body.type == "Government" or noun not in {("government",), ("country",)}
     return Filler((body,), parsed.sentence.span_of(index, index + 2)) if state else EMPTY
-
-
-def _is_short_for(title: str, post: str) -> bool:
-    """Tell whether a title is a post's head: "expert" of "Independent Expert on older persons"."""
-    head = _FIELD.split(post.lower(), maxsplit=1)[0]
-    return bool(title) and (head == title or head.endswith(f" {title}"))
 
 
 def _fronted(parsed: Parsed, first: int, context: Context) -> Filler:

@@ -45,6 +45,8 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     words = words[:-1] if clause.verb.gerund and words[-1:] == [","] else words  # ", noting it,"
     if words == ["they"] and (them := _they(context)):
         return them
+    if words[:1] == ["its"] and " ".join(words[1:]) in _JOINED:
+        return _of_it(parsed, (first, after), context)
     organ = own_organ(context.discourse, parsed.sentence.words[first:after])  # "*the board*"
     if own := organ or _members_of_own(words, context):
         return Filler((own,), parsed.sentence.span_of(first, after))
@@ -61,6 +63,14 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     told = parsed.sentence.span_of(first, after)
     found = EMPTY if several else body_of_people(alone[0], context, told)
     return found or _unnamed(parsed, (first, after), alone, context)
+
+
+def _of_it(parsed: Parsed, words: tuple[int, int], context: Context) -> Filler:
+    """Return the body whose members act as such: "Rivers Watch met. *Its members* pledge"."""
+    at = parsed.sentence.starts[words[0]]
+    whose = context.pronoun("its", (Kind.ORGANISATION,), at).entities
+    state = any(body.type == "Government" for body in whose)
+    return EMPTY if state or not whose else Filler(whose, parsed.sentence.span_of(*words))
 
 
 def included(parsed: Parsed, number: int, context: Context) -> Filler:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.of_others import body_of_state_acts
 from govgraph.extract.clauses.subjects import ACTING, DOERS, another_acts
 from govgraph.extract.find.words.tokens import is_plural
+from govgraph.extract.resolve.memory.offices import office_titled
 from govgraph.folding import fold_name
 from govgraph.model import Kind, PositionType
 
@@ -284,6 +285,8 @@ def _by_post(discourse: Discourse, number: int) -> Entity | None:
     document = discourse.document
     held = [*discourse.holders.items(), (document.role or "", document.speaker)]
     people = {who for post, who in held if title and who and post.lower() == title}
+    if not people:
+        return office_titled(title, discourse)
     return people.pop() if len(people) == 1 else None
 
 
