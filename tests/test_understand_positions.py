@@ -242,7 +242,7 @@ TURNED = [
     (BY + "We are worried by the ease with which it is sold.", []),
     (BY + "We are worried by the western Baltic cod.", ["Concern: council-of-europe | western Baltic cod"]),
     (BY + "We are concerned, however, about hate speech.", ["Concern: council-of-europe | hate-speech"]),
-    (BY + "We are concerned, Madam, about hate speech.", []),
+    (BY + "We are concerned, Malta, about hate speech.", []),
     (BY + "In this connection Norway supports the Faro Convention.", ["Support: norway | cets-199"]),
     (BY + "In nearby Norway nobody supports the Faro Convention.", []),
     (MET + "Summit welcomed the Faro Convention.", ["Welcome: 12th Bled Summit | cets-199"]),

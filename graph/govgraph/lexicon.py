@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 from govgraph.cache import Made, cached
 from govgraph.errors import DataError
 from govgraph.model import Kind
-from govgraph.phrasing import FARTHEST, end_of, may_follow, same_word
+from govgraph.phrasing import FARTHEST, PutIn, end_of, may_follow, same_word
 from govgraph.rdfio import read_turtle
 from govgraph.resources import resource_dir
 from govgraph.vocab import GG, TYPE
@@ -122,8 +122,7 @@ class Lexicon:
     def matches(self, lowers: Sequence[str]) -> tuple[tuple[tuple[Entry, int], ...], ...]:
         """Return, for each word, the entries that begin there, each with the index after it."""
         # Most words begin no entry, and asking so is quicker than asking for the entries.
-        firsts = self.entries.keys()
-        alike = list(map(same_word, lowers))
+        firsts, alike = self.entries.keys(), list(map(same_word, lowers))
         return tuple(
             [self._at(lowers, alike, i) if w in firsts else () for i, w in enumerate(lowers)]
         )
@@ -171,10 +170,11 @@ def _begun(lexicon: Lexicon, first: str) -> _Begun:
 
 
 @lru_cache(maxsize=4)
-def _put_in(lexicon: Lexicon) -> frozenset[str]:
+def _put_in(lexicon: Lexicon) -> PutIn:
     """Return what may part an entry; one's own lexicon may have none."""
-    names = ("betweenWords", "putIn", "putBetweenCommas")
-    return frozenset().union(*(lexicon.classes.get(name, ()) for name in names))
+    names = ("betweenWords", "putIn", "putBetweenCommas", "vocatives")
+    *anywhere, called = (lexicon.classes.get(name, frozenset()) for name in names)
+    return PutIn(frozenset().union(*anywhere), called.union(*anywhere))
 
 
 def inflect(base: str) -> dict[str, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,13 @@ FARTHEST = _SAID_ASIDE + 4
 """Before how many words from the first of an entry its second one stands."""
 
 
+class PutIn(NamedTuple):
+    """The phrases that may part an entry's words: anywhere, or only between two commas."""
+
+    anywhere: frozenset[str]
+    set_off: frozenset[str]
+
+
 def may_follow(alike: Sequence[str], index: int) -> Sequence[str]:
     """Return the words among which the second of an entry is, if the entry begins at an index.
 
@@ -54,7 +61,7 @@ def end_of(
     lowers: Sequence[str],
     alike: Sequence[str],
     index: int,
-    between: frozenset[str],
+    between: PutIn,
 ) -> int | None:
     """Return the index after an entry's words that begin at an index; None where they don't stand.
 
@@ -81,19 +88,19 @@ def _is_at(word: str, alike: Sequence[str], position: int) -> bool:
     return word != "on" or tuple(alike[position : position + 2]) != _ON_BEHALF
 
 
-def _skipped(lowers: Sequence[str], position: int, between: frozenset[str]) -> int:
+def _skipped(lowers: Sequence[str], position: int, between: PutIn) -> int:
     """Return how many words at a place only part an entry: "concerned*, however,* about"."""
     lower = lowers[position]
     if lower == ",":
         put_in = lowers[position + 1 : position + _SAID_ASIDE + 2]
         size = put_in.index(",") if "," in put_in else 0
-        known = " ".join(put_in[:size]) in between
+        known = " ".join(put_in[:size]) in between.set_off
         goes_on = size and put_in[0] in _OPENING and lowers[position + size + 2 :][:1]
         return size + 2 if known or (goes_on and goes_on[0] in _MOOD_LINKS) else 0
-    if lower not in openers(between):
+    if lower not in openers(between.anywhere):
         return lower.endswith("ly")
     phrases = {size: " ".join(lowers[position : position + size]) for size in range(_ASIDE, 0, -1)}
-    longest = next((size for size, phrase in phrases.items() if phrase in between), 0)
+    longest = next((size for size, phrase in phrases.items() if phrase in between.anywhere), 0)
     return longest or lower.endswith("ly")
 
 

@@ -34,8 +34,8 @@ def asides(lowers: Sequence[str], lexicon: Lexicon) -> dict[int, int]:
     They hold no verb of the clause, and neither their words nor their commas open another one.
     """
     found: dict[int, int] = {}
-    put_in, between_commas = lexicon.words("putIn"), lexicon.words("putBetweenCommas")
-    first_words = openers(lexicon.any_of("putIn", "putBetweenCommas"))
+    put_in, between_commas = lexicon.words("putIn"), lexicon.any_of("putBetweenCommas", "vocatives")
+    first_words = openers(put_in | between_commas)
     if first_words.isdisjoint(lowers):
         return found
     for first in (i for i, lower in enumerate(lowers) if lower in first_words):

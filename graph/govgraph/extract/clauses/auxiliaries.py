@@ -154,10 +154,14 @@ def _goes_on(scan: Scan, index: int, aux: Auxiliaries, timed: bool) -> bool:
     After a time that may be a gerund: "is *at present* revising it", not "is for cities building".
     """
     lowers = scan.sentence.lowers
-    while index < len(lowers) and lowers[index] in _BETWEEN:
-        index += 1
+    set_off, adverbs = lowers[index - 1] in CLOSING.values(), scan.lexicon.words("verbAdverbs")
+    while index < len(lowers) and (
+        lowers[index] in _BETWEEN
+        or (set_off and (lowers[index] in adverbs or is_adverb(lowers[index])))
+    ):
+        index += 1  # "is, however, *deeply* concerned"
     forms = Form.PARTICIPLE if aux.have or aux.be else Form.BASE
-    if aux.be and (timed or lowers[index - 1] in CLOSING.values()):
+    if aux.be and (timed or set_off):
         forms |= Form.ING  # "is, in fact, *preparing* it", not "is in charge of preparing it"
     return index < len(lowers) and any(
         entry.part is Part.VERB and entry.form & forms for entry, _ in scan.entries[index]

@@ -15,7 +15,7 @@ from govgraph.extract.find.words.tokens import OWNERS
 from govgraph.extract.positions.abouts.abouts import POSITIONS, chosen
 from govgraph.extract.positions.abouts.asking import asked, laid_down
 from govgraph.extract.positions.abouts.at_least import at_least
-from govgraph.extract.positions.abouts.clausal import past_claim, said_of
+from govgraph.extract.positions.abouts.clausal import past_claim, past_pace, said_of
 from govgraph.extract.positions.abouts.doing_so import URGING, done_again
 from govgraph.extract.positions.abouts.framing import past_frame
 from govgraph.extract.positions.abouts.governed import ABOUT
@@ -183,8 +183,11 @@ def _positions(
         return
     feared = entry.frame.evokes == str(PositionType.CONCERN)
     addressed = entry.frame.complement == "addressee"
-    if feared and (claim := past_claim(parsed, span[0], context.lexicon)):
-        span = claim, reach(parsed, claim)
+    glad = entry.frame.evokes == str(PositionType.WELCOME)
+    claim = past_claim(parsed, span[0], context.lexicon) if feared else 0
+    pace = past_pace(parsed, span[0], context.lexicon) if feared or glad else 0
+    if claim or pace:
+        span = claim or pace, reach(parsed, claim or pace)
     if addressed and entry.lemma not in URGING and _ordered(parsed, entry, span):
         return
     whole, spans = span, _wished(parsed, span, entry, context)

@@ -63,10 +63,10 @@ from govgraph.extract.positions.abouts.turning import (
 from govgraph.extract.positions.abouts.undoing import planned_end
 from govgraph.extract.positions.abouts.wholes import tell_whole, thing_behind, thing_over
 from govgraph.extract.positions.abouts.wordings import (
-    coined_text,
     described_thing,
+    qualified_thing,
     statement_of,
-    text_of_body,
+    text_told,
 )
 from govgraph.extract.positions.holders.holders import named_doer
 from govgraph.model import Kind, PositionType
@@ -249,7 +249,7 @@ def _first_chosen(
         return _wanted(made, entry)
     found = governed(parsed, span, entry, context) or pointed_at(parsed, span, context)
     called = evokes == str(PositionType.CALL)
-    found = found if called else _text_told(parsed, span, found, context)
+    found = found if called else text_told(parsed, span, found, context)
     if found and (whole := thing_over(parsed, span, found, context)):
         return _wanted(whole, entry)
     head = head_over(parsed, span, found, context) if found else []
@@ -283,6 +283,8 @@ def _untold(
         return _told_of(parsed, span, context, body=feared or called, feared=feared)
     if given := given_by(parsed, span, context):
         return given
+    if not feared and (new := qualified_thing(parsed, span, context)):
+        return new
     body = direct_body(parsed, span, context, welcome=_greets(entry), feared=feared)
     if body and (not called or is_joined(parsed, span[0], body, entry, context.lexicon)):
         return body
@@ -330,24 +332,6 @@ def _wanted(found: list[tuple[Entity, Span]], entry: Entry | None) -> list[tuple
     """Return what fits words of which one says many things: one "wants" what is known."""
     kinds = entry.frame.kinds if entry and entry.frame else ()
     return [pair for pair in found if pair[0].kind in kinds] if kinds else found
-
-
-def _text_told(
-    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return what was found, or a text before it: "the *report of the Board*, a step towards X".
-
-    The themes behind "on" belong to it: "the *conclusions of the Committee on rivers*".
-    """
-    text = text_of_body(parsed, span, context)
-    first = parsed.sentence.range_of(found[0][1])[0] if found else 0
-    if text and found and all(e.kind is Kind.THEME for e, _ in found):
-        lowers = parsed.sentence.lowers
-        if first < text[1] or (first == text[1] + 1 and lowers[text[1]] == "on"):
-            last = parsed.sentence.range_of(found[-1][1])[1]
-            return [coined_text(parsed, (text[0], max(last, text[1])), context)]
-    apart = not found or (bool(text) and "," in parsed.sentence.lowers[text[1] : first])
-    return [coined_text(parsed, text, context)] if text and apart else found
 
 
 def _told_of(

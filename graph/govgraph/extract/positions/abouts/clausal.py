@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.extract.positions.abouts.nouns import noun_phrase
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _LEADING = {("lead", "to"), ("result", "in"), ("end", "in"), ("amount", "to")}
 _SAID = 16  # words of ", which was adopted in New York on 22 September 2024,"
 _STOPS = frozenset({".", ",", ";", ":", '"', "”", "(", "–", "—", "and"})
 _HARMED = 3  # words of "the great damage"
+_PACES = frozenset({"fast", "far", "often", "soon", "late", "easy", "long"})
 _FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
 
 
@@ -89,6 +91,20 @@ def past_claim(parsed: Parsed, start: int, lexicon: Lexicon) -> int:
     closes = (k for k in reach if not aside or lowers[k : k + 1] == (",",))
     close = next(closes, 0) if noun else 0
     return close + 2 if close and lowers[close + 1 : close + 2] == ("that",) else 0
+
+
+def past_pace(parsed: Parsed, start: int, lexicon: Lexicon) -> int:
+    """Return where what happens so fast or so far begins: "the ease *with which* X is sold"; or 0.
+
+    Also "how *slowly* X is told"; not "the *way* in which it is", of which one only says how.
+    """
+    lowers = parsed.sentence.lowers
+    noun, link, which = (*lowers[start + 1 : start + 4], "", "", "")[:3]
+    led = noun in lexicon.words("paceNouns") and which == "which"
+    if led and link in lexicon.words("prepositions"):
+        return start + 4
+    how, pace = (*lowers[start : start + 2], "", "")[:2]
+    return start + 2 if how == "how" and (is_adverb(pace) or pace in _PACES) else 0
 
 
 def past_plea(parsed: Parsed, start: int, lexicon: Lexicon) -> int:

@@ -26,6 +26,8 @@ _FAR = 8  # words of "that the second draft of the text gives to"
 _JOINING = frozenset({"and", ","})
 _DEALING = frozenset({"with", "to", "on"})  # "that *deal with*", "that *refer to*"
 _TOLD = frozenset({"of", "about", "on"})
+_OF_WHOM = {("of",), ("by",), ("from",)}
+_MADE = {("made",), ("tabled",), ("presented",), ("submitted",), ("put",)}
 _POINTING = {("it",), ("them",), ("this",), ("that",), ("so",)}
 
 
@@ -132,11 +134,20 @@ def _past_resolve(parsed: Parsed, start: int, context: Context) -> int:
 
 
 def _past_plea(parsed: Parsed, start: int, context: Context) -> int:
-    """Follow "the call *of the unions for*" to what it is for."""
+    """Follow "the call *of the unions for*", "the proposal *made by Chad for*" to what it is for.
+
+    Nothing stands between in "a call for X", which is told elsewhere; "the proposal for X" may.
+    """
     noun, lowers = _noun_of(parsed, start, "pleaNouns", context), parsed.sentence.lowers
-    if noun < 0 or lowers[noun + 1 : noun + 2] not in {("of",), ("by",), ("from",)}:
+    offered = noun < 0
+    noun = _noun_of(parsed, start, "offeredNouns", context) if offered else noun
+    index = noun + 1 + (lowers[noun + 1 : noun + 2] in _MADE)
+    if noun < 0:
         return 0
-    index = _past_names(parsed, noun + 2, context)
+    if lowers[index : index + 1] in _OF_WHOM:
+        index = _past_names(parsed, index + 1, context)
+    elif not offered:
+        return 0
     return index + 1 if lowers[index : index + 1] == ("for",) and index + 1 < len(lowers) else 0
 
 

@@ -49,8 +49,7 @@ _MANNERS = frozenset({"way", "manner"})
 _PUT_IN = 6  # words of what is put in between a verb and its object
 _SHARES = frozenset({"contributions", "contribution"})
 _WAYS = frozenset({"approach", "approaches"})
-_LESS = frozenset({"less", "fewer", "more"})
-_ONES = frozenset({"one", "ones"})
+_LESS, _ONES = frozenset({"less", "fewer", "more"}), frozenset({"one", "ones"})
 _POINTED = 2  # words of "present measure"
 _LONGEST = 4  # words of a theme
 _RELATIVES = {("that",), ("which",)}
@@ -384,16 +383,18 @@ def as_topic(parsed: Parsed, told: tuple[Entity, Span], context: Context) -> tup
     return topic, words
 
 
-def coined_theme(parsed: Parsed, found: tuple[int, int], context: Context) -> tuple[Entity, Span]:
-    """Return a new theme of no name that some words tell."""
+def coined_theme(
+    parsed: Parsed, found: tuple[int, int], context: Context, short: tuple[str, ...] = ()
+) -> tuple[Entity, Span]:
+    """Return a new theme that some words tell; ``short`` words may call it, too."""
     words = parsed.sentence.span_of(*found)
-    process = parsed.sentence.lowers[found[1] - 1] in _STAGES
-    kind, type_ = (Kind.PROCESS, "Process") if process else (Kind.THEME, "Theme")
     lowers, start = parsed.sentence.lowers, found[0]
+    process = lowers[found[1] - 1] in _STAGES
+    kind, type_ = (Kind.PROCESS, "Process") if process else (Kind.THEME, "Theme")
     degrees = context.lexicon.words("degreeWords")
     while start and lowers[start - 1] in degrees:
         start -= 1  # "*closer* cooperation among regulators" is called so, too
     whole = (parsed.sentence.written(start, found[1]),) if start < found[0] else ()
-    theme = Entity(kind, parsed.sentence.written(*found), None, type_, whole)
+    theme = Entity(kind, parsed.sentence.written(*found), None, type_, whole + short)
     context.discourse.coined.append(Mention(words, theme))
     return theme, words

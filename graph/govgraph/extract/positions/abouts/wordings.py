@@ -6,8 +6,8 @@ from itertools import dropwhile
 from typing import TYPE_CHECKING
 
 from govgraph.extract.positions.abouts.complements import with_complement
-from govgraph.extract.positions.abouts.nouns import noun_phrase
-from govgraph.extract.positions.abouts.themes import led_to
+from govgraph.extract.positions.abouts.nouns import closed_words, noun_phrase
+from govgraph.extract.positions.abouts.themes import coined_theme, led_to
 from govgraph.model import Entity, Kind, Mention, Span
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ _OPENING = frozenset({("the",), ("a",), ("an",)})
 _OWNERS = frozenset({("'s",), ("’s",)})
 _DAYS = frozenset({("today",), ("yesterday",)})
 _SPOKEN = frozenset({"statement", "statements"})
+_SPOKEN_OF = frozenset({"review", "process"})
+_NEW = (("a",), ("an",))
+_FAR = 5  # words of "strong and binding agreement"
 _DISTINCT = 2  # words that tell one thing from others of its kind
 
 
@@ -52,6 +55,38 @@ def described_thing(
         context.discourse.coined.append(Mention(whole, thing))
         return [(thing, whole)]
     return []
+
+
+def qualified_thing(
+    parsed: Parsed, span: tuple[int, int], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return a thing yet to be that tells what it would do: "a fund *that pays for roads*".
+
+    Known by that alone, so only with an object that is plainly told.
+    """
+    lowers, first = parsed.sentence.lowers, span[0] + 1
+    near = range(first + 1, min(len(lowers), first + _FAR))
+    link = next((i for i in near if lowers[i] in {"that", "which"}), 0)
+    closed = closed_words(context.lexicon)
+    if lowers[span[0] : first] not in _NEW or not link or not closed.isdisjoint(lowers[first:link]):
+        return []
+    if lowers[link - 1] in _SPOKEN_OF:
+        return []  # "a review that listens": the one that all speak of
+    clause = next((c for c in parsed.clauses if c.relative and c.verb.first == link + 1), None)
+    if clause is None or not clause.verb.finite or clause.verb.copula or clause.verb.negated:
+        return []
+    start = clause.verb.after
+    start += lowers[start : start + 1] != () and lowers[start] in context.lexicon.words(
+        "prepositions"
+    )
+    named = next((r.name.after for r in parsed.refs if r.name.first in {start, start + 1}), 0)
+    told = noun_phrase(parsed, start, len(lowers), context)
+    end = named or with_complement(parsed, told, len(lowers), context)[1]
+    goes_on = named and lowers[end : end + 1] != () and lowers[end].isalnum()
+    if (not named and told[0] >= told[1]) or (goes_on and lowers[end] not in closed):
+        return []
+    short = (parsed.sentence.written(first, link),) if link - first >= _DISTINCT else ()
+    return [coined_theme(parsed, (first, end), context, short)]
 
 
 def statement_of(
@@ -94,6 +129,24 @@ def text_of_body(parsed: Parsed, span: tuple[int, int], context: Context) -> tup
     topic = noun_phrase(parsed, end + 1, span[1], context)
     more = lowers[end : end + 1] == ("on",) and topic[0] == end + 1 < topic[1]
     return first, with_complement(parsed, topic, span[1], context)[1] if more else end
+
+
+def text_told(
+    parsed: Parsed, span: tuple[int, int], found: list[tuple[Entity, Span]], context: Context
+) -> list[tuple[Entity, Span]]:
+    """Return what was found, or a text before it: "the *report of the Board*, a step towards X".
+
+    The themes behind "on" belong to it: "the *conclusions of the Committee on rivers*".
+    """
+    text = text_of_body(parsed, span, context)
+    first = parsed.sentence.range_of(found[0][1])[0] if found else 0
+    if text and found and all(e.kind is Kind.THEME for e, _ in found):
+        lowers = parsed.sentence.lowers
+        if first < text[1] or (first == text[1] + 1 and lowers[text[1]] == "on"):
+            last = parsed.sentence.range_of(found[-1][1])[1]
+            return [coined_text(parsed, (text[0], max(last, text[1])), context)]
+    apart = not found or (bool(text) and "," in parsed.sentence.lowers[text[1] : first])
+    return [coined_text(parsed, text, context)] if text and apart else found
 
 
 def coined_text(parsed: Parsed, words: tuple[int, ...], context: Context) -> tuple[Entity, Span]:

@@ -1,0 +1,89 @@
+"""Positions whose words are parted by what is put in, and what is told by a clause of its own.
+
+A near miss stands beside each.
+"""
+
+# ruff: noqa: E501 (a table: one row a line)
+
+from __future__ import annotations
+
+import pytest
+from tests.test_understand_notation import events, positions
+
+BY = "Statement by the delegation of Finland\n12 March 2024\n\n"
+PARTED = [
+    ("We are, however, deeply concerned about moss burning.", ["Concern: finland | moss burning"]),
+    ("We are, of course, still worried about moss burning.", ["Concern: finland | moss burning"]),
+    ("We are, however, hardly concerned about moss burning.", []),
+    ("We are concerned, Mr President, about moss burning.", ["Concern: finland | moss burning"]),
+    ("We are concerned, said Mr President, about moss burning.", []),
+    ("We call, Excellencies, on Malta to ratify the Faro Convention.", ["Call: finland | cets-199"]),
+    ("We call excellencies to mind who ratified the Faro Convention.", []),
+    ("We therefore call, dear colleagues, for media literacy.", ["Call: finland | media-literacy"]),
+    ("We call colleagues for lunch.", []),
+    ("We remain committed, Madam Chair, to media literacy.", ["Commitment: finland | media-literacy"]),
+    ("We have committed Madam Chair to nothing.", []),
+]  # fmt: skip
+
+PACES = [
+    ("We are worried by the ease with which moss is burnt.", ["Concern: finland | moss"]),
+    ("We are alarmed at the pace at which online fraud grows.", ["Concern: finland | online-fraud"]),
+    ("We regret the haste with which the Faro Convention was drafted.", ["Concern: finland | cets-199"]),
+    ("We welcome the speed with which the Faro Convention was signed.", ["Welcome: finland | cets-199"]),
+    ("We are worried about how slowly the Faro Convention is being ratified.", ["Concern: finland | cets-199"]),
+    ("We deplore the way in which the Faro Convention was drafted.", []),
+    ("We regret the haste with which they left.", []),
+    ("We are worried about how the Faro Convention is read.", []),
+]  # fmt: skip
+
+OFFERED = [
+    ("We support the proposal for a regional clearing house.", ["Support: finland | regional clearing house"]),
+    ("We support Norway's proposal for a village fund.", ["Support: finland | village fund"]),
+    ("We support the proposal made by Norway for a village fund.", ["Support: finland | village fund"]),
+    ("We welcome the initiative for a regional clearing house.", ["Welcome: finland | regional clearing house"]),
+    ("We welcome the initiative for once.", []),
+    ("We support the proposal by Norway.", []),
+]  # fmt: skip
+
+QUALIFIED = [
+    ("We call for a fund that pays for roads.", ["Call: finland | fund that pays for roads"]),
+    ("We call for a charter which binds all platforms.", ["Call: finland | charter which binds all platforms"]),
+    ("We support a standard that respects privacy.", ["Support: finland | standard that respects privacy"]),
+    ("We support an ambitious mechanism that works on low bandwidth.",
+     ["Support: finland | ambitious mechanism that works on low bandwidth"]),
+    ("We call for a fund that does not pay for roads.", []),
+    ("We call for a fund that is open.", []),
+    ("We call for a fund that works.", []),
+    ("We call for a review that listens to the villages.", []),
+    ("We call for a treaty that a United Nations body drafted.", []),
+    ("We are concerned about a draft that leaves out the victims.", []),
+]  # fmt: skip
+
+GROUPS = {"parted": PARTED, "paces": PACES, "offered": OFFERED, "qualified": QUALIFIED}
+ROWS = [row for group in GROUPS.values() for row in group]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_positions_are_told_over_what_parts_their_words(text: str, expected: list[str]) -> None:
+    assert positions(BY + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Finland has, in Oslo, formally ratified the Faro Convention.",
+         ["Ratification occurred: cets-199 | finland | - | oslo"]),
+        ("Finland has, in Oslo, formerly refused the Faro Convention.", []),
+    ],
+)  # fmt: skip
+def test_an_act_keeps_its_auxiliary_over_what_is_put_in(text: str, expected: list[str]) -> None:
+    assert events(text) == expected
+
+
+def test_the_table_of_parted_positions_is_whole() -> None:
+    assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "parted": 11,
+        "paces": 8,
+        "offered": 6,
+        "qualified": 10,
+    }
