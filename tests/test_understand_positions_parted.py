@@ -59,7 +59,21 @@ QUALIFIED = [
     ("We are concerned about a draft that leaves out the victims.", []),
 ]  # fmt: skip
 
-GROUPS = {"parted": PARTED, "paces": PACES, "offered": OFFERED, "qualified": QUALIFIED}
+ASSURED = [
+    ("We urge Malta to ensure that media literacy is taught.", ["Call: finland | media-literacy"]),
+    ("We ask all States to make sure that the Faro Convention is applied.", ["Call: finland | cets-199"]),
+    ("We call on Malta to see to it that moss burning is banned.", ["Call: finland | moss burning"]),
+    ("We ask all States to make sure that the Faro Convention is never signed.", []),
+    ("We urge Malta to find that media literacy is taught.", []),
+]  # fmt: skip
+
+GROUPS = {
+    "parted": PARTED,
+    "paces": PACES,
+    "offered": OFFERED,
+    "qualified": QUALIFIED,
+    "assured": ASSURED,
+}
 ROWS = [row for group in GROUPS.values() for row in group]
 
 
@@ -86,4 +100,5 @@ def test_the_table_of_parted_positions_is_whole() -> None:
         "paces": 8,
         "offered": 6,
         "qualified": 10,
+        "assured": 5,
     }

@@ -13,7 +13,7 @@ from govgraph.extract.events.status.assertion import leaves_open
 from govgraph.extract.find.words.function_words import DENYING
 from govgraph.extract.find.words.tokens import OWNERS
 from govgraph.extract.positions.abouts.abouts import POSITIONS, chosen
-from govgraph.extract.positions.abouts.asking import asked, laid_down
+from govgraph.extract.positions.abouts.asking import asked, assured, laid_down
 from govgraph.extract.positions.abouts.at_least import at_least
 from govgraph.extract.positions.abouts.clausal import past_claim, past_pace, said_of
 from govgraph.extract.positions.abouts.doing_so import URGING, done_again
@@ -217,7 +217,8 @@ def _wished(
 ) -> list[tuple[int, int]]:
     """Return each thing that others are called on to do, or that a text is wished to hold."""
     if entry.frame and entry.frame.complement == "addressee":
-        return asked(parsed, span, context, pleads=entry.lemma in _PLEADING)
+        told = asked(parsed, span, context, pleads=entry.lemma in _PLEADING)
+        return [*told, *assured(parsed, span[1], context.lexicon)]
     calls = entry.frame is not None and entry.frame.evokes == str(PositionType.CALL)
     return [laid_down(parsed, span, context) if calls else span]
 

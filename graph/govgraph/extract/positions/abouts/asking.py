@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.roles.calls import addressed_too
-from govgraph.extract.find.words.function_words import US
+from govgraph.extract.find.words.function_words import DENYING, US
 from govgraph.extract.find.words.tokens import is_plural
 from govgraph.extract.positions.abouts.deeds import past_aside, past_particle
 from govgraph.extract.positions.abouts.nouns import noun_phrase
+from govgraph.extract.positions.abouts.reaches import reach
 from govgraph.lexicon import Form, Part
 from govgraph.model import Kind
 
@@ -26,6 +27,8 @@ _ASKS = frozenset({"ask", "asks", "asking"})
 _WHOSE = {("the",), ("our",), ("all",), ("both",), ("its",), ("their",)}
 _JOINING = frozenset({"and", ",", ";"})
 _VERBAL = ("ise", "ize", "ify", "ate")  # endings of verbs
+_OF_CARE = 3  # words of "see to it"
+_SOON = 3  # words of "is not taught"
 _WHOM = 8  # words of "the victims of unlawful surveillance"
 
 
@@ -50,6 +53,21 @@ def after_addressee(
         if parsed.sentence.lowers[after : after + 1] == ("for",):
             return after + 1, span[1]
     return wished_for(parsed, span, context) or (span[1], span[1])
+
+
+def assured(parsed: Parsed, end: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return what one is called on to see to: "urge Malta to ensure *that X is taught*", if that.
+
+    ``end`` is where what is asked would end but for the clause.
+    """
+    lowers = parsed.sentence.lowers
+    said = " ".join(("", *lowers[max(0, end - _OF_CARE) : end]))
+    sees = any(said.endswith(f" {verb}") for verb in lexicon.words("assuringVerbs"))
+    if not sees or lowers[end : end + 1] != ("that",):
+        return []
+    after = reach(parsed, end + 1)
+    denied = not DENYING.isdisjoint(lowers[end + 1 : after + _SOON])
+    return [] if denied else [(end + 1, after)]  # "to make sure that it *never* is"
 
 
 def _asked_for(parsed: Parsed, span: tuple[int, int]) -> int:
