@@ -53,6 +53,9 @@ TAKEN_UP = [
 ]  # fmt: skip
 # What is to be done without its object.
 DOING_SO = [
+    ("Statement by Finland\nConference of the Parties to the Istanbul Convention\n12 March 2024\n\nShelters are full. We call on every State to ratify before the end of 2026.", ["Call: finland | cets-210"]),
+    ("Statement by Finland\nConference of the Parties to the Istanbul Convention\n12 March 2024\n\nShelters are full. We welcome the Moss Network and intend to join it.", ["Welcome: finland | Moss Network"]),
+    ("Statement by Finland\nConference of the Parties to the Istanbul Convention\n12 March 2024\n\nShelters are full. We call on every State to ratify the Faro Convention.", ["Call: finland | cets-199"]),
     (SENT + "Most States have not ratified the River Charter, and we urge them to consider doing so.", ["Call: finland | River Charter"]),
     (SENT + "Most States like the River Charter, and we urge them to consider moving.", []),
     (SENT + "Chad signed the River Charter but has not ratified it; we urge it to finish what it began.", ["Call: finland | River Charter"]),
@@ -129,12 +132,30 @@ OTHER_DEEDS = [
     (CODE + "The Board opened an office. We have signed the River Charter and support it.", ["Support: finland | River Charter"]),
 ]  # fmt: skip
 
+# Acts told without what they are done to, and whose they are; near misses tell another thing.
+ACTS_ALONE = [
+    (SENT + "Malta ratified the Faro Convention in May. We welcome Malta's ratification.", ["Welcome: finland | cets-199"]),
+    (SENT + "Malta ratified the Faro Convention. Italy has ratified the Istanbul Convention. We welcome Malta's ratification.", ["Welcome: finland | cets-199"]),
+    (SENT + "Malta ratified the Faro Convention. We welcome Italy's ratification.", []),
+    (SENT + "Malta ratified the Faro Convention. We welcome Malta's ratification of the Istanbul Convention.", ["Welcome: finland | cets-210"]),
+    (SENT + "The Faro Convention entered into force today. We welcome the entry into force with joy.", ["Welcome: finland | cets-199"]),
+    (SENT + "Malta acceded to the Faro Convention. We hail the accession as a turning point.", ["Welcome: finland | cets-199"]),
+    (SENT + "Malta plans to accede to the Faro Convention. We welcome Malta's intention.", ["Welcome: finland | cets-199"]),
+    (SENT + "Malta plans to accede to the Faro Convention. We welcome Malta's intention to open a moss museum.", ["Welcome: finland | moss museum"]),
+    (SENT + "The Lakes Council adopted the River Code. It had been tabled by Chad. We applaud the Council's decision.", ["Welcome: finland | River Code"]),
+    (SENT + "The Lakes Council adopted the River Code. It also cut its fees. We applaud the Council's decision.", []),
+    (SENT + "The Lakes Council adopted the River Code. Chad signed it. The Council cut its fees. We applaud the Council's decision.", []),
+    (SENT + "The Lakes Council has not adopted the River Code. We welcome the Council's decision.", []),
+    (SENT + "Malta signed the River Charter and ratified the Lake Protocol. We welcome Malta's step.", []),
+]  # fmt: skip
+
 GROUPS = {
     "taken up": TAKEN_UP,
     "doing so": DOING_SO,
     "lists": LISTS,
     "alike": ALIKE,
     "other deeds": OTHER_DEEDS,
+    "acts alone": ACTS_ALONE,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -146,5 +167,5 @@ def test_what_is_pointed_at_is_told_and_nothing_else(text: str, expected: list[s
 
 def test_the_table_of_what_is_pointed_at_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "taken up": 40, "doing so": 29, "lists": 12, "alike": 8, "other deeds": 13,
+        "taken up": 40, "doing so": 32, "lists": 12, "alike": 8, "other deeds": 13, "acts alone": 13,
     }  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.words.function_words import MUST, POSSESSIVES
+from govgraph.extract.positions.abouts.acts_alone import act_without_object
 from govgraph.extract.positions.abouts.adverbials import is_adverbial
 from govgraph.extract.positions.abouts.at_least import least
 from govgraph.extract.positions.abouts.backing import (
@@ -37,7 +38,6 @@ from govgraph.extract.positions.abouts.fitting import are_people, fits
 from govgraph.extract.positions.abouts.governed import governed
 from govgraph.extract.positions.abouts.leaving_out import left_to_text
 from govgraph.extract.positions.abouts.pointing import (
-    act_without_object,
     past_owner,
     pointed_at,
     pointed_theme,

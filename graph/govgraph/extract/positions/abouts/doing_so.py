@@ -14,10 +14,10 @@ from govgraph.extract.clauses.slots import AGENTS
 from govgraph.extract.find.words.function_words import BEFORE_TIMES
 from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.extract.positions.abouts.abouts import chosen
-from govgraph.extract.positions.abouts.pointing import JOINING, last_told
+from govgraph.extract.positions.abouts.acts_alone import JOINING, last_told
 from govgraph.extract.positions.abouts.taken_up import done_before
 from govgraph.lexicon import Part
-from govgraph.model import Kind, PositionType
+from govgraph.model import EventType, Kind, PositionType
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
@@ -30,6 +30,7 @@ _HAVING_DONE = ("having", "done", "so")
 URGING = frozenset({"urge", "encourage", "request", "press"})
 """Verbs that may name what is to be done without saying by whom."""
 _SAME = frozenset({"do", "doing", "done", "follow", "take"})  # what any deed may be repeated with
+_NAMED = {("it",), ("them",)}
 _OWN = {("their",), ("its",)}
 _LEADING = frozenset({"to", "will", "shall", "must", "should", "consider"})
 _THEM = frozenset({"them", "it", "others", "you", "him", "her"})
@@ -119,8 +120,22 @@ def done_so(
     deposits = parsed.sentence.lowers[first] in completing | {"deposit"}
     same = same and _joined_lately(context)
     if not meant and (joins or same or deposits or _tells_joining(parsed, first)):
-        meant = list(context.pronoun("it", _TREATIES, words.start).entities)
+        meant = _last_spoken_of(parsed, (first, after), context)
     return [(entity, words) for entity in meant[-1:]]
+
+
+def _last_spoken_of(parsed: Parsed, span: tuple[int, int], context: Context) -> list[Entity]:
+    """Return the treaty that was spoken of last, or else what the text is about.
+
+    One may join a body as well, and "it" has been named: "we intend to *join it*".
+    """
+    at = parsed.sentence.starts[span[0]]
+    if found := context.pronoun("it", _TREATIES, at).entities:
+        return list(found)
+    following = parsed.sentence.lowers[span[1] : span[1] + 1]
+    if following in _NAMED or "join" in parsed.sentence.lowers[span[0] : span[1]]:
+        return []
+    return list(context.implied_object(EventType.RATIFICATION, _TREATIES, at).entities)
 
 
 def praised_for(

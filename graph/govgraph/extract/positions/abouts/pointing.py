@@ -8,12 +8,12 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.sharing import sharers
 from govgraph.extract.clauses.slots import Filler
 from govgraph.extract.find.words.function_words import BEFORE_TIMES, NOBODY, US
+from govgraph.extract.positions.abouts.acts_alone import of_clause
 from govgraph.extract.positions.abouts.deeds import another_deed, past_aside
-from govgraph.lexicon import Part
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.memory.context import Context
@@ -21,11 +21,8 @@ if TYPE_CHECKING:
 
 _NEAR = 4  # words into a complement within which a pronoun is its object
 _THINGS = (Kind.INSTRUMENT, Kind.PROCESS)
-JOINING = frozenset({"Ratification", "Accession", "Signature"})
 _FAR = 6  # sentences back to an act that a noun takes up
-_JOINED = JOINING | {"EntryIntoForce", "Adoption"}
 _ACTS = frozenset(EventType) - {EventType.QUOTATION, EventType.PARTICIPATION}
-_DECIDING = frozenset({"decide", "announce", "rule", "resolve", "order"})
 _LINKED = 2  # words from an act to who did it: "announcement *by* the Bank"
 _PRAISED = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _PARTING = frozenset({",", ";", "and", "but", "or"})
@@ -69,7 +66,7 @@ def pointed_at(
             asked = _whom(parsed, index, context)
             it = context.discourse.pronoun("it", _THINGS, context.number, words.start, asked)
             it = None if it and _is_of_nearer(parsed, index, it, context) else it
-            it = _topic_of_clause(parsed, index) or it or _theme_meant(parsed, index, context)
+            it = _topicof_clause(parsed, index) or it or _theme_meant(parsed, index, context)
             if lowers[index] == "it":
                 it = it or _set_up(parsed, index, context) or _told_of(context)
             return [(it, words)] if it else []
@@ -112,7 +109,7 @@ def heralded(lowers: Sequence[str], index: int, after: int = 0) -> int:
     return next((k + 2 for k in near if lowers[k] in US and lowers[k + 1] in _WHAT_FOLLOWS), 0)
 
 
-def _topic_of_clause(parsed: Parsed, index: int) -> Entity | None:
+def _topicof_clause(parsed: Parsed, index: int) -> Entity | None:
     """Return the theme that "it" goes on from: "*Net neutrality* works, and we support it"."""
     before = [c for c in parsed.clauses if c.is_main and c.verb.after <= index][:-1]
     if not before or parsed.sentence.lowers[index] != "it":
@@ -279,83 +276,11 @@ def pointed_thing(
             continue
         if parsed.sentence.lowers[ref.name.after : ref.name.after + 1] == ("of",):
             return []
-        if ref.name.head in context.lexicon.words("ownTexts") or _of_clause(context):
+        if ref.name.head in context.lexicon.words("ownTexts") or of_clause(context):
             return []  # "I ask that this statement be put on record"
         found = context.pronoun("it", (ref.kind,), ref.span.start)
         return [(entity, ref.span) for entity in found.entities]
     return []
-
-
-def act_without_object(
-    parsed: Parsed, span: tuple[int, int], context: Context
-) -> list[tuple[Entity, Span]]:
-    """Return the treaty of an act told without it: "welcomes *this step*", "the ratification by".
-
-    "The accession of Malta", too. "This opportunity" is no act, and "the decision of the Council"
-    has an object of its own.
-    """
-    lowers = parsed.sentence.lowers
-    for index in range(span[0], min(span[1], span[0] + _NEAR)):
-        if index in parsed.covered:
-            break
-        pointing = index > span[0] and lowers[span[0]] in {"this", "that"}
-        act = pointing and lowers[index] in context.lexicon.words("actNouns")
-        joined = {
-            e.frame.evokes: after
-            for e, after in parsed.entries[index]
-            if e.frame and e.frame.evokes in _JOINED and e.part is Part.NOUN
-        }
-        if act and _of_clause(context):
-            break
-        if not act and not (joined and _without_more(parsed, index, max(joined.values()))):
-            continue
-        words = parsed.sentence.span_of(index, index + 1)
-        told = last_told(joined.keys(), words.start, context)
-        found = context.pronoun("it", (Kind.INSTRUMENT,), words.start)
-        return [(entity, words) for entity in ((told,) if told else found.entities)]
-    return []
-
-
-def last_told(acts: Collection[str], at: int, context: Context, reach: int = 0) -> Entity | None:
-    """Return what the act told last before an offset was done to: "welcomed *the ratification*".
-
-    Where no words tell which act ("welcomes *this step*"), it is a near one.
-    """
-    kinds = set(JOINING if JOINING & set(acts) else acts or _ACTS)
-    reach = reach or (_FAR if acts else _LINKED)
-    for number in range(context.number, max(-1, context.number - reach), -1):
-        for event in reversed(context.discourse.acts.get(number, ())):
-            before = number < context.number or event.evidence[0].start < at
-            if event.type in kinds and event.object and before:
-                return event.object
-    return None
-
-
-def _without_more(parsed: Parsed, index: int, after: int) -> bool:
-    """Tell whether an act is told alone, or with who joins: "welcomed *the ratification*."."""
-    ends = parsed.sentence.lowers[after : after + 1] in _CLOSED
-    return _by_whom(parsed, after) or (ends and parsed.sentence.lowers[index - 1] == "the")
-
-
-def _of_clause(context: Context) -> bool:
-    """Tell whether the sentence before tells an act of its own: "decided *that imports end*".
-
-    "This decision" is then no treaty's that was named before.
-    """
-    before = context.discourse.parsed.get(context.number - 1)
-    if before is None or any(r.kind in _THINGS and r.entity for r in before.refs):
-        return False
-    says = (c.verb for c in before.clauses if c.verb.finite and c.verb.head in _DECIDING)
-    return any(before.sentence.lowers[v.after - 1 : v.after + 1].count("that") for v in says)
-
-
-def _by_whom(parsed: Parsed, index: int) -> bool:
-    """Tell whether words only add who joins a treaty: "by Malta", "of Malta and Italy"."""
-    link = parsed.sentence.lowers[index : index + 1]
-    near = [r for r in parsed.refs if r.name.first in {index + 1, index + 2}]
-    if any(parsed.sentence.lowers[r.name.after : r.name.after + 1] == ("to",) for r in near):
-        return False  # "the accession of Malta to the Network"
-    return link == ("by",) or (link == ("of",) and any(r.kind is Kind.ORGANISATION for r in near))
 
 
 def past_owner(parsed: Parsed, span: tuple[int, int], context: Context) -> int:
