@@ -48,6 +48,9 @@ def within_another(parsed: Parsed, number: int) -> bool:
         return _goes_on_asked(parsed, number)
     over = _past_put_in(parsed, number - 1)
     above = parsed.clauses[over].verb if number else None
+    rowed = verb.infinitive and above and above.infinitive and parsed.before(verb.first) in _ROWED
+    if rowed and not is_asked(parsed, number):
+        return within_another(parsed, over)  # "decides to welcome A *and to urge* B"
     if verb.infinitive and above and verb_entry(parsed.clauses[over])[0] is not None:
         return not only_decides(parsed, over)
     if verb.infinitive and above and "settingUp" in above.classes:
@@ -114,6 +117,8 @@ def is_asked(parsed: Parsed, number: int) -> bool:
 
     Whom one calls on may be described: "States that have not done so", "firms *selling filters*".
     """
+    if not number:
+        return False  # "*to call on* States to sign it": an item of what a body decides
     start = parsed.clauses[number].verb.first
     while number and parsed.clauses[number].verb.infinitive:
         start, number = parsed.clauses[number].verb.first, number - 1

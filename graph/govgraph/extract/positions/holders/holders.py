@@ -73,6 +73,7 @@ def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
     if clause.verb.gerund or clause.verb.infinitive:
         others = [*range(number - 1, -1, -1), *range(number + 1, len(parsed.clauses))]
         told = [n for n in others if (c := parsed.clauses[n]).verb.finite and not c.relative]
+        told = [n for n in told if not _only_tells(parsed, number, n)]
         joins = who_joins(parsed, number)
         if told:
             main = told[0] if joins is None else joins
@@ -87,6 +88,15 @@ def _holder(parsed: Parsed, number: int, context: Context) -> Filler:
         finite = opening.verb.tense in {"present", "past"}
         return we_speak(parsed, context) if finite and not unknown else EMPTY
     return EMPTY
+
+
+def _only_tells(parsed: Parsed, number: int, other: int) -> bool:
+    """Tell whether a participle only says more of a thing: "to welcome it, *adopted* in May"."""
+    clause = parsed.clauses[other]
+    if other < number or not parsed.clauses[number].verb.infinitive:
+        return False
+    alone = clause.left[0] == clause.left[1] and clause.verb.first == clause.verb.main
+    return alone and clause.verb.participle and clause.mark in {"", ","}
 
 
 def _is_of_nearer(parsed: Parsed, clause: Clause, found: Filler) -> bool:
