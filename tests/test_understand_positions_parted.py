@@ -67,12 +67,20 @@ ASSURED = [
     ("We urge Malta to find that media literacy is taught.", []),
 ]  # fmt: skip
 
+WILLED = [
+    ("We are concerned by the lack of political will.", ["Concern: finland | lack of political will"]),
+    ("We are concerned by what the political will decide.", []),
+    ("We pledge 5 million euros to the Fund for Lost Crafts.", ["Commitment: finland | Fund for Lost Crafts"]),
+    ("We pledge 5 million euros for village clinics.", ["Commitment: finland | village clinics"]),
+]  # fmt: skip
+
 GROUPS = {
     "parted": PARTED,
     "paces": PACES,
     "offered": OFFERED,
     "qualified": QUALIFIED,
     "assured": ASSURED,
+    "willed": WILLED,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -88,6 +96,12 @@ def test_positions_are_told_over_what_parts_their_words(text: str, expected: lis
         ("Finland has, in Oslo, formally ratified the Faro Convention.",
          ["Ratification occurred: cets-199 | finland | - | oslo"]),
         ("Finland has, in Oslo, formerly refused the Faro Convention.", []),
+        ("We regret the lack of political will to ratify the Faro Convention.",
+         ["Ratification negated: cets-199"]),
+        ("We regret the lack of readiness to ratify the Faro Convention.",
+         ["Ratification negated: cets-199"]),
+        ("We note the readiness of Malta to ratify the Faro Convention.",
+         ["Ratification planned: cets-199 | malta"]),
     ],
 )  # fmt: skip
 def test_an_act_keeps_its_auxiliary_over_what_is_put_in(text: str, expected: list[str]) -> None:
@@ -101,4 +115,5 @@ def test_the_table_of_parted_positions_is_whole() -> None:
         "offered": 6,
         "qualified": 10,
         "assured": 5,
+        "willed": 4,
     }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.words.function_words import ONCE_MORE
+from govgraph.extract.find.words.function_words import ONCE_MORE, WHOSE_WILL
 from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
@@ -54,6 +54,12 @@ def asides(lowers: Sequence[str], lexicon: Lexicon) -> dict[int, int]:
                 found[first] = after
                 break
     return found
+
+
+def wills(lowers: Sequence[str]) -> list[int]:
+    """Return where "will" is a noun and helps no verb: "a lack of political *will*"."""
+    named = (k for k, word in enumerate(lowers) if word == "will" and k)
+    return [k for k in named if lowers[k - 1] in WHOSE_WILL]
 
 
 def is_preposition(lowers: Sequence[str], index: int, verb: int) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.asides import asides, is_preposition
+from govgraph.extract.clauses.asides import asides, is_preposition, wills
 from govgraph.extract.clauses.attributive import is_noun, names_gerund
 from govgraph.extract.clauses.contact import contact, resumed, second_deed
 from govgraph.extract.clauses.interrupted import tellers_apart
@@ -149,7 +149,7 @@ def parse(found: Found, refs: Sequence[Ref], lexicon: Lexicon) -> Parsed:
         covered[t.first : t.after] = [True] * (t.after - t.first)
     aside = asides(sentence.lowers, lexicon)
     apart = {index for first, after in aside.items() for index in range(first, after)}
-    for index in apart:
+    for index in apart | set(wills(sentence.lowers)):
         covered[index] = True
     entries = lexicon.matches(sentence.lowers)
     words = words_of(refs)

@@ -55,6 +55,8 @@ OF_MANY = frozenset({"are", "did", "do", "had", "have", "were"})
 MUST = frozenset({"must", "ought", "should"})
 SUPPOSED = frozenset({"could", "may", "might", "must", "should", "would"})
 DENYING = frozenset({"never", "not", "no", "none", "neither", "hardly", "cannot"})
+WHOSE_WILL = frozenset({"political", "popular", "collective", "sovereign"})
+"""Words before which "will" is a noun: "the *political* will"."""
 DEALING_WITH = frozenset({"against", "for", "in", "of", "on", "to"})
 BEFORE_TIMES = frozenset({"at", "by", "during", "in", "on", "since", "within"})
 BEFORE_OR_AFTER = frozenset({"after", "before", "following", "since", "till", "until"})

@@ -56,7 +56,7 @@ def done_to(parsed: Parsed, span: tuple[int, int], entry: Entry | None, context:
     first += 2 * (lowers[first : first + 2] in _AT_LEAST)
     while first < span[1] and (lowers[first] in numbers or _is_figure(lowers, first)):
         first += 1
-    return _past_money(lowers, first, span[1], context.lexicon)
+    return _past_money(parsed, first, span[1], context.lexicon)
 
 
 def past_aside(parsed: Parsed, index: int) -> int:
@@ -68,12 +68,16 @@ def past_aside(parsed: Parsed, index: int) -> int:
     return close + 1 if close > 0 else index
 
 
-def _past_money(lowers: Sequence[str], first: int, end: int, lexicon: Lexicon) -> int:
-    """Return where what a sum is for begins: "pledged 5 million euros *for village clinics*"."""
-    near = lowers[first : min(end, first + _SUM)]
-    if not lexicon.words("currencies") & set(near[:1]):
+def _past_money(parsed: Parsed, first: int, end: int, lexicon: Lexicon) -> int:
+    """Return where what a sum is for begins: "pledged 5 million euros *for village clinics*".
+
+    Not within a name: "to the Fund *for Lost Crafts*".
+    """
+    lowers, near = parsed.sentence.lowers, range(first, min(end, first + _SUM))
+    if not lexicon.words("currencies") & set(lowers[first : first + 1]):
         return first
-    return next((first + i + 1 for i, word in enumerate(near) if word in _GIVEN), first)
+    given = (k for k in near if lowers[k] in _GIVEN and k not in parsed.covered)
+    return next((k + 1 for k in given), first)
 
 
 def _is_figure(lowers: Sequence[str], index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.find.words.function_words import POSSESSIVES
+from govgraph.extract.find.words.function_words import POSSESSIVES, WHOSE_WILL
 from govgraph.extract.find.words.tokens import OWNERS, is_adverb, is_plural
 from govgraph.extract.positions.abouts.rows import (
     ADJECTIVES,
@@ -228,6 +228,7 @@ def is_plain(parsed: Parsed, index: int, closed: Collection[str]) -> bool:
     word = parsed.sentence.words[index]
     small = word[0].isalpha() and (not index or not word[0].isupper())  # "*Rural* credit is"
     small = small or _is_inner_name(parsed, index)
+    closed = closed if parsed.before(index) not in WHOSE_WILL or word != "will" else ()
     return small and word.lower() not in closed and not is_adverb(word.lower())
 
 
