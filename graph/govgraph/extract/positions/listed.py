@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govgraph.extract.clauses.slots import EMPTY
 from govgraph.extract.events.listed.motions import is_undecided
-from govgraph.extract.find.words.tokens import is_plural, leads_items, opens_items, past_adverbs
+from govgraph.extract.find.words.tokens import leads_items, opens_items, past_adverbs
 from govgraph.extract.positions.abouts.abouts import POSITIONS, chosen
 from govgraph.extract.positions.abouts.asking import after_addressee, past_whom, wished_for
-from govgraph.extract.positions.abouts.complements import is_abstract
 from govgraph.extract.positions.abouts.deeds import past_particle
-from govgraph.extract.positions.abouts.rows import tells_how
+from govgraph.extract.positions.abouts.reaches import rows_apart
 from govgraph.extract.positions.abouts.straight import is_deed, is_meant, plain_entry
 from govgraph.extract.positions.avowal import is_asserted, is_told
 from govgraph.extract.positions.counted import (
@@ -37,6 +36,7 @@ from govgraph.extract.positions.headings import (
 from govgraph.extract.positions.holders.holders import holder_of, we_speak
 from govgraph.extract.positions.holders.noun_holders import noun_holder
 from govgraph.extract.positions.holders.sharing import joined_in, shared
+from govgraph.extract.positions.points import is_thing, is_whole, unknown_order
 from govgraph.extract.positions.positions import find_positions, other_entries
 from govgraph.extract.positions.within import verb_entry, within_another
 from govgraph.folding import plain_words
@@ -53,19 +53,15 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Entry
     from govgraph.model import Span
 
-# What may stand between the words of a position and the colon: "We call for the following:".
+# What may stand between a position and the colon: "We call for the following:".
 _OPENERS = frozenset(
     {":", "the", "following", "points", "steps", "measures", "things", "in", "particular", "that"}
     | {"two", "three", "four", "five", "six", "seven", "therefore", "to", "also", "actions", "an"}
 )
-
-
 _POLITE = frozenset({"thank", "see", "note", "contact"})  # "thank you" asks for nothing
-_WANTED = frozenset({"a", "an", "more", "stronger", "better", "greater"})  # "a ban on filters"
 _WILL = frozenset({"will", "shall"})
 _THINGS = frozenset({Kind.THEME, Kind.INSTRUMENT, Kind.PROCESS})
 _BY = ("by", ":")
-_PARTICLES = {("up",), ("out",), ("down",), ("off",), ("aside",)}
 _STOPS = frozenset({";", "–", "—", ":"})
 _LATELY = 2  # sentences back to what "that goal" means
 
@@ -101,7 +97,7 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
         count = counted(one, context) if counts(one, context) else count
         leads = leads_items(one.sentence, following) and _over(one, context)
         opens = not number or parsed[number - 1].sentence.block is not block
-        item = opens and block.role is BlockRole.ITEM and not _is_whole(one)
+        item = opens and block.role is BlockRole.ITEM and not is_whole(one)
         item = item and not (over and over.title and one.sentence.span != block.span)
         if over and asks and block.role is not BlockRole.ITEM:
             found = list(_about(one, over, (asks, _first_stop(one)), context))
@@ -115,7 +111,8 @@ def all_positions(parsed: Sequence[Parsed], contexts: Sequence[Context]) -> Iter
         elif _tells_whom(one, leads or over) or obliges(one, context):
             found = []  # "recommends that the Forum:", "States must:" tell whom
         else:
-            found = find_positions(one, context)
+            point = over if opens and block.role is BlockRole.ITEM else None
+            found = find_positions(one, context) or _feared(one, point, context)
             if not found and (told := counted_here(one, context)):
                 found = list(_of_count(one, *told, context))
             found += shared(one, context, next((told for told in (found, *lately) if told), ()))
@@ -150,6 +147,8 @@ def _of_count(parsed: Parsed, count: Counted, start: int, context: Context) -> I
     elif count.entry.frame and count.entry.frame.evokes == str(PositionType.CONCERN):
         found = _about(parsed, over, (start, main.first), context)
         yield from (one for one in found if one.about.kind is Kind.THEME)
+    for row in rows_apart(parsed, (start, end))[1:] if main is None else ():
+        yield from _about(parsed, over, wished_for(parsed, row, context) or row, context)
 
 
 def _over(parsed: Parsed, context: Context, following: Sentence | None = None) -> Over | None:
@@ -251,21 +250,6 @@ def _over_list(parsed: Parsed, context: Context) -> Over | None:
     return None
 
 
-def _is_whole(parsed: Parsed) -> bool:
-    """Tell whether an item is a sentence of its own: "We call on Japan to sign the Treaty"."""
-    opening = parsed.clauses[0] if parsed.clauses else None
-    if parsed.sentence.lowers[0] == "that" or _opens_bare(parsed):
-        return False  # "We ask: – that every State sign it", "– swiftly sign it"
-    told = opening is not None and opening.is_main and not opening.verb.participle
-    return opening is not None and told and opening.verb.first > 0 and opening.left != (0, 0)
-
-
-def _opens_bare(parsed: Parsed) -> bool:
-    """Tell whether an item opens with a verb, or with how it is done: "– *swiftly* ratify it"."""
-    verb = parsed.clauses[0].verb if parsed.clauses else None
-    return verb is not None and verb.first == past_adverbs(parsed.sentence.lowers) and verb.base
-
-
 def _counts_requests(parsed: Parsed, context: Context) -> bool:
     """Tell whether a sentence tells how much is asked for: "we ask *three things* of you"."""
     numbers, nouns = map(context.lexicon.words, ("numberWords", "requestNouns"))
@@ -286,6 +270,7 @@ def _imperative(parsed: Parsed, context: Context, first: int = 0) -> int:
     if first + 1 >= len(lowers) or first in parsed.named or lowers[first] in _POLITE:
         return 0
     base = any(e.part is Part.VERB and e.form & Form.BASE for e, _ in parsed.entries[first])
+    base = base or lowers[first] in context.lexicon.words("orderedDeeds")
     closed = context.lexicon.any_of("determiners", "pronouns", "prepositions", "subordinators")
     # A verb that the lexicon doesn't know: "Second, *teach* media literacy".
     unknown = first > 0 and lowers[first] not in closed and first + 1 in parsed.named
@@ -328,29 +313,27 @@ def _of_item(parsed: Parsed, over: Over, context: Context) -> Iterator[Position]
         first = past_adverbs(parsed.sentence.lowers)
         bare = bool(parsed.clauses) and parsed.clauses[0].verb.first == first
         to = parsed.sentence.lowers[0] == "to"
-        unknown = 0 if bare or to else _unknown_order(parsed, first, context)
+        unknown = 0 if bare or to else unknown_order(parsed, first, context)
         span = (first + 1, end) if bare and not to else after_addressee(parsed, span, context)
         span = (unknown, end) if unknown and span[0] == span[1] else span
         span = wished_for(parsed, (0, end), context) or span
-        thing = span[0] >= span[1] and _is_thing(parsed, context)
+        thing = span[0] >= span[1] and is_thing(parsed, context)
         span = (0, end) if thing else span
         span = past_whom(parsed, span[0], span[1], context.lexicon), span[1]
     yield from _about(parsed, over, span, context)
 
 
-def _is_thing(parsed: Parsed, context: Context) -> bool:
-    """Tell whether an item names what is wanted: "*Legal aid for children*", "longer deadlines"."""
-    lowers, lexicon = parsed.sentence.lowers, context.lexicon
-    first, following = (*lowers[:2], "", "")[:2]
-    if first in _WANTED or first in lexicon.any_of("determiners", "degreeWords"):
-        return True
-    orders = lexicon.any_of("orderedDeeds", "promisedDeeds", "verbsLikeAdjectives")
-    acts = any(e.part is Part.VERB and e.form & Form.BASE for e, _ in parsed.entries[0])
-    if acts or first in orders or any(c.verb.first == 0 for c in parsed.clauses):
-        return False
-    named = any(r.name.first == 0 and r.kind is Kind.THEME for r in parsed.refs)
-    linked = following in {"of", "for", "against"} and (is_plural(first) or is_abstract(first))
-    return named or linked or tells_how(first)
+def _feared(parsed: Parsed, over: Over | None, context: Context) -> list[Position]:
+    """Return what a point tells of that troubles one: "two things: – *Hate speech* has doubled".
+
+    Only a known topic: in "– Small firms cannot pay" those who suffer trouble nobody.
+    """
+    main = next((c for c in parsed.clauses if c.is_main and c.verb.finite), None)
+    told = str(over.entry.frame.evokes) if over and over.entry.frame else ""
+    if over is None or main is None or told != str(PositionType.CONCERN):
+        return []
+    found = _about(parsed, over, (0, main.verb.first), context)
+    return [one for one in found if one.about.kind is Kind.THEME and one.about.iri]
 
 
 def _promised(parsed: Parsed, over: Over, end: int, context: Context) -> Iterator[Position]:
@@ -366,15 +349,6 @@ def _promised(parsed: Parsed, over: Over, end: int, context: Context) -> Iterato
         told = position.about, position.evidence[-1]
         if position.about.kind in _THINGS and is_meant(parsed, first, first + 1, told, context):
             yield position
-
-
-def _unknown_order(parsed: Parsed, verb: int, context: Context) -> int:
-    """Return where the object of a verb that no lexicon has begins: "*speed up* the switch-off"."""
-    lowers, closed = parsed.sentence.lowers, context.lexicon.any_of("prepositions", "determiners")
-    first = verb + 1 + (lowers[verb + 1 : verb + 2] in _PARTICLES)
-    object_ = lowers[first : first + 1] and lowers[first] in context.lexicon.words("determiners")
-    plain = object_ and lowers[verb] not in closed and verb not in parsed.covered
-    return first if plain else 0
 
 
 def _about(

@@ -28,6 +28,7 @@ from govgraph.extract.positions.abouts.reaches import (
     past_adjunct,
     past_undone,
     reach,
+    rows_apart,
 )
 from govgraph.extract.positions.abouts.relatives import something_told, topic_led
 from govgraph.extract.positions.abouts.straight import REFUSING, refused_end
@@ -220,7 +221,8 @@ def _wished(
         told = asked(parsed, span, context, pleads=entry.lemma in _PLEADING)
         return [*told, *assured(parsed, span[1], context.lexicon)]
     calls = entry.frame is not None and entry.frame.evokes == str(PositionType.CALL)
-    return [laid_down(parsed, span, context) if calls else span]
+    rows = rows_apart(parsed, span)
+    return [laid_down(parsed, each, context) if calls else each for each in rows]
 
 
 def _framed(

@@ -286,3 +286,23 @@ def cleft(parsed: Parsed, number: int) -> tuple[int, int] | None:
         return None
     bare = told.right[1] - told.right[0] <= _ADJECTIVE and not parsed.refs_in(*told.right)
     return None if bare else told.right
+
+
+def rows_apart(parsed: Parsed, span: tuple[int, int]) -> list[tuple[int, int]]:
+    """Return the members that semicolons part behind a colon: "three things: *A*; *B*; and *C*".
+
+    Not what says something of its own: "one thing: peace; *the rest comes later*".
+    """
+    lowers = parsed.sentence.lowers
+    first = span[0] + (lowers[span[0] : span[0] + 1] == (":",))
+    if lowers[first - 1 : first] != (":",) or ";" not in lowers[first:]:
+        return [span]
+    cuts = [i for i in range(first, len(lowers)) if lowers[i] == ";"]
+    starts = [first, *(i + 1 + (lowers[i + 1 : i + 2] == ("and",)) for i in cuts)]
+    found: list[tuple[int, int]] = []
+    for start, end in zip(starts, [*cuts, len(lowers)], strict=True):
+        mains = (c for c in parsed.clauses if c.is_main and start <= c.verb.first < end)
+        if any(c.verb.finite and max(c.left[0], start) < c.left[1] for c in mains):
+            break
+        found.append((start, min(end, reach(parsed, start))))
+    return found or [span]
