@@ -39,6 +39,8 @@ EVENTS = [
     ("The River Treaty will not enter into force by speeches, nor without money.", []),
     ("The River Treaty will not enter into force by the end of May 2031.", ["EntryIntoForce negated: River Treaty | - | 2031-05"]),
     ("We will help any State that wishes to prepare its accession to the River Treaty.", []),
+    ("We are ready to help members who want to join the River Treaty.", []),
+    ("Togo and Fiji, which wish to ratify the River Treaty, came.", ["Ratification planned: River Treaty | fiji", "Ratification planned: River Treaty | togo"]),
     ("Togo, which wishes to ratify the River Treaty, came.", ["Ratification planned: River Treaty | togo"]),
     ("The River Pact was adopted in 2031. It will replace a 1998 convention which was signed in Lima but never entered into force.", ["Adoption occurred: River Pact | - | 2031"]),
     ("The River Pact, which was signed in Lima but never entered into force, is good.", ["EntryIntoForce negated: River Pact", "Signature occurred: River Pact | - | - | lima"]),
@@ -105,4 +107,4 @@ def test_a_header_tells_meeting_speaker_and_body(text: str, expected: str) -> No
 
 
 def test_the_tables_of_circulars_are_whole() -> None:
-    assert (len(EVENTS), len(SHORT), len(LINES)) == (34, 2, 24)
+    assert (len(EVENTS), len(SHORT), len(LINES)) == (36, 2, 24)

@@ -61,8 +61,15 @@ OPENED = [
     ("Our asks\n\n- Joint patrols on the lake\n- Transparency of ownership\n- Open the gates", [CALL + "Joint patrols", CALL + "Transparency of ownership"]),
     ("Our walks\n\n- Joint patrols on the lake\n- Transparency of ownership", []),
 ]  # fmt: skip
-# How far a topic goes: where it is, what moves it, and what ends it.
+# How far a topic goes: where it is, what moves it, who is helped to it, and what ends it.
 EXTENTS = [
+    ("We pledge to help ports ratify the Macolin Convention.", [VOW + "cets-215"]),
+    ("We commit to helping any State that wishes to adopt the Macolin Convention.", [VOW + "cets-215"]),
+    ("We commit ourselves to helping our members make use of media freedom.", [VOW + "media-freedom"]),
+    ("We are ready to assist ports which have not ratified the Macolin Convention.", [VOW + "cets-215"]),
+    ("We commit to helping our members, and Chad ratified the Macolin Convention.", []),
+    ("We pledge to help Chad, which ratified the Macolin Convention.", []),
+    ("We are worried about laws that help firms leave the Macolin Convention.", []),
     ("We are worried about a growing interest in salmon farming.", [FEAR + "salmon"]),
     ("We are worried about staff fatigue in salmon farming.", [FEAR + "staff fatigue"]),
     ("We are worried about falling enrolment.", [FEAR + "falling enrolment"]),
@@ -135,5 +142,5 @@ def test_the_tables_of_counted_things_are_whole() -> None:
         "counted": 19,
         "labelled": 5,
         "opened": 6,
-        "extents": 17,
+        "extents": 24,
     }

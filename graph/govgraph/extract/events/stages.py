@@ -18,7 +18,7 @@ from govgraph.extract.events.status.timing import lies_ahead, lies_behind
 from govgraph.extract.events.status.undone import become_of, label_status
 from govgraph.extract.events.triggers.acts import OF_TREATIES
 from govgraph.extract.find.words.function_words import ANEW, NOW
-from govgraph.extract.find.words.tokens import is_adverb, is_item, past_adverbs
+from govgraph.extract.find.words.tokens import is_adverb, is_item, is_plural, past_adverbs
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -130,13 +130,19 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
 
 
 def _is_anyones(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
-    """Tell whether it is only whoever may want it: "help *any State that wishes* to prepare it"."""
+    """Tell whether it is only whoever may want it: "help *any State that wishes* to prepare it".
+
+    Or "*States which wish* to": some that nobody names.
+    """
     lowers = parsed.sentence.lowers[: trigger.first]
     wishes = lexicon.words("wishingForms")
     wishing = (k for k in range(1, len(lowers)) if lowers[k] in wishes)
     wanted = next((k for k in wishing if lowers[k - 1] in _WHICH), 0)
     within = lowers[max(0, wanted - _ANYONE) : wanted]
-    return bool(wanted) and not _ANY.isdisjoint(within)
+    owner, whoever = ("", "", *lowers[: max(0, wanted - 1)])[-2:]
+    counted = lexicon.any_of("determiners", "numberWords")
+    plural = is_plural(whoever) and owner not in counted
+    return bool(wanted) and (plural or not _ANY.isdisjoint(within))
 
 
 def _may_be_base(parsed: Parsed, verb: VerbGroup) -> bool:

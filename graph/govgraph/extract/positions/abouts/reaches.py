@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from govgraph.extract.events.status.assertion import goes_on_infinitive
+from govgraph.extract.events.status.infinitives import is_helped
 from govgraph.extract.find.words.tokens import is_plural
 from govgraph.extract.positions.abouts.clausal import tells_clause
 from govgraph.extract.positions.abouts.nouns import is_noun
@@ -27,6 +28,7 @@ _QUESTIONS = frozenset({"how", "whether", "why"})
 _ABOUT = frozenset({"of", "on", "about", "as", "to"})
 _COUNTED = 2  # words of "two things"
 _OBJECTS = frozenset({"the", "a", "an", "its", "their", "that", "to"})
+_HELPING = frozenset({"help", "assist", "enable"})
 _OPENING = frozenset({"the", "a", "an", "this", "its", "their", "our", "that", "into"})
 
 
@@ -55,6 +57,7 @@ def reach(parsed: Parsed, after: int, *, addressed: bool = False) -> int:
     end = min(end, _opposed(parsed, after, end))
     inside = (n for n, c in enumerate(parsed.clauses) if c.verb.first >= after)
     later = [n for n in inside if parsed.clauses[n].left[0] <= end]
+    later = [n for n in later if not _is_helped(parsed, n, after)]
     for number in later:
         clause = parsed.clauses[number]
         # "expressed support for X and called on …": the next act of the same subject.
@@ -193,6 +196,18 @@ def _goes_on_wish(parsed: Parsed, number: int, after: int) -> bool:
     return (
         bare and above.base and above.first >= after and parsed.sentence.lowers[after - 1] == "that"
     )
+
+
+def _is_helped(parsed: Parsed, number: int, after: int) -> bool:
+    """Tell whether others are helped to do it: "pledge to help *States apply* X", "*that wish to*".
+
+    Whom one helps may be described.
+    """
+    clause, above = parsed.clauses[number], parsed.clauses[number - 1] if number else None
+    if above is None or above.verb.first < after - 1 or not (above.verb.gerund or above.verb.base):
+        return False
+    described = clause.relative and clause.left[0] == above.right[1]
+    return is_helped(parsed, number) or (described and above.verb.lemma in _HELPING)
 
 
 def _goes_on_preamble(parsed: Parsed, number: int) -> bool:
