@@ -48,6 +48,8 @@ _HONOURED = re.compile(
     r"|(?:His|Her) [A-Z][a-z]+ |(?:Mr|Mrs|Ms|Dr|Prof|Amb|Ambassador)\b)"
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.|\S+@)\S+$")
+# "cc: Ministry of Culture" below who signs
+_COPIED = re.compile(r"(?:[Cc][Cc]|[Cc]\.[Cc]\.|Copy(?: to)?|Copies(?: to)?) ?: *\S")
 # A soft hyphen marks a word that is broken only to fit the line.
 _HYPHENATED = re.compile(r"[^\W\d_][-\u00ad]$")
 
@@ -121,7 +123,7 @@ def is_meant(line: str, following: str, width: float, slack: float = 0.9) -> boo
         return True  # above the name of who signs so
     if _ADDRESS.match(following) or _BYLINE.match(following) or _DATELINE.match(following):
         return True
-    if _HELD.match(following) and line[-1].isalnum():
+    if _COPIED.match(following) or (_HELD.match(following) and line[-1].isalnum()):
         return True
     if is_header(following) and (is_header(line) or line[-1] in ".!?"):
         return True

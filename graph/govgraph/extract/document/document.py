@@ -114,6 +114,7 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     """
     sentences, refs = told
     draft, _, frame, site, asked = begun
+    frame = presiding.leave_chair(frame, draft)
     if not draft.announces:
         own_meeting(sentences, refs, frame, draft)
     spoken = asked or draft.has("speaker") or is_signed_by_many(frame, sentences)

@@ -114,6 +114,7 @@ class Draft:
         words = body.label.lower().split()
         if (
             body.label in HONOURS
+            or words[0] == "for"
             or body.label.lower() in self.lexicon.words("announcing")
             or _SESSION in body.label.lower()
         ):
@@ -147,7 +148,8 @@ class Draft:
         post, _, rest = body.label.partition(" of the ")
         posts = self.lexicon.words("posts")
         states = self.lexicon.words("statePosts")  # "Ministers of the Lake States" are a body's all
-        several = post[-1:] == "s" and post.lower().removesuffix("s") in posts - states
+        ones = _ones(post.lower())
+        several = post.lower() not in posts and bool(posts & ones) and not states & ones
         if several and rest and body.iri is None:
             return replace(body, label=rest)
         heads = (self.lexicon.heads.get(word) for word in rest.lower().split())
@@ -157,11 +159,8 @@ class Draft:
                 body, label=rest, type="Body"
             )  # "President of the Assembly of the Andes"
         code, _, text = body.label.partition(" ")
-        if (
-            body.iri is None
-            and code.isupper()
-            and text.lower() in self.lexicon.words("deliveryNouns")
-        ):
+        given = text.lower() in self.lexicon.words("deliveryNouns")
+        if body.iri is None and code.isupper() and given:
             return replace(body, label=code)  # "BEREC Response"
         post, comma, rest = body.label.partition(", ")
         if body.iri or not comma or not self.is_post(replace(body, label=post)):
@@ -178,7 +177,8 @@ class Draft:
         if not words or not spans.isdisjoint((body.label.lower().split()[-1], words[-1])):
             return True  # "World Hearing Day", "Day of Education"; nothing before "of"
         told = (" ".join(words), " ".join(words[-2:]), words[-1])
-        return body.type == "Office" or any(post in posts for post in told)
+        several = len(words) > 1 and not posts.isdisjoint(_ones(told[0]) - {told[0]})
+        return body.type == "Office" or several or any(post in posts for post in told)
 
     def take(self, name: str, other: str) -> None:
         """Fill a field with what stands in another one."""
@@ -206,6 +206,13 @@ def put_first(name: str, kind: Kind, line: Line, after: int, draft: Draft) -> No
         if ref.kind is kind and ref.entity and ref.name.first >= after:
             draft.put(name, ref.entity, ref.span)
             return
+
+
+def _ones(posts: str) -> set[str]:
+    """Return what one of several is called: "secretary general" of "secretaries general"."""
+    first, space, rest = posts.partition(" ")
+    one = f"{first[:-3]}y" if first.endswith("ies") else first.removesuffix("s")
+    return {posts.removesuffix("s"), f"{one}{space}{rest}"} - {posts}
 
 
 def tell_first(

@@ -19,9 +19,9 @@ from govgraph.extract.document.bodies.usage import (
     OF_FIELDS,
     are_common,
     are_people,
-    are_two,
     is_abbreviated,
     is_led,
+    is_no_body,
     is_of_state,
     is_officer,
     is_titled,
@@ -96,7 +96,7 @@ def with_used(
     known = {r.entity.label.lower() for row in refs for r in row if r.entity}
     text = [found.sentence for found in sentences[frame.begin :]]
     parts = [part for n in range(len(frame.lines)) for part in _parts(frame.lines, n, draft)]
-    parts = [p for p in parts if not are_two(frame.lines[p.line], p.first, p.after)]
+    parts = [p for p in parts if not is_no_body(frame.lines[p.line], p.first, p.after)]
     shown: dict[tuple[str, ...], float] = {}
     counts = Counter(_words(frame.lines, part) for part in parts)
     for part in parts:

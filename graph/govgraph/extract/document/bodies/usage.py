@@ -40,7 +40,20 @@ _SPEAKING_FOR = {("speak", "for"), ("speaking", "for"), ("behalf", "of"), ("we",
 _AUXILIARY = ("haveForms", "modals", "greetingVerbs")
 
 
-def are_two(line: Line, first: int, after: int) -> bool:
+def is_no_body(line: Line, first: int, after: int) -> bool:
+    """Tell whether words are two bodies' names, or where one signs: "*Las Palmas*, 30 April"."""
+    return _are_two(line, first, after) or _is_where_signed(line, first, after)
+
+
+def _is_where_signed(line: Line, first: int, after: int) -> bool:
+    """Tell whether a line of the foot holds but words and a day."""
+    sentence = line.found.sentence
+    days = [sentence.range_of(time.span) for time in line.found.times]
+    alone = first == 0 and sentence.words[after : after + 1] == (",",)
+    return line.foot and alone and (after + 1, len(sentence.words)) in days
+
+
+def _are_two(line: Line, first: int, after: int) -> bool:
     """Tell whether words name two bodies that "and" joins: "*Rivers Union and Lakes Fund*: ..."."""
     bodies = (r for r in line.refs if r.kind is Kind.ORGANISATION and r.entity)
     ends = [r.name.after for r in bodies if first <= r.name.first < after]

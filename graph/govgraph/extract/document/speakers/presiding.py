@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.extract.document.draft import Draft
-    from govgraph.extract.document.header import Line
+    from govgraph.extract.document.header import Frame, Line
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
@@ -241,6 +242,55 @@ def presides(lines: Sequence[Line], draft: Draft) -> bool:
                 draft.bodies[:] = [one for one in draft.bodies if one.body.type != "Government"]
                 return True
     return False
+
+
+def leave_chair(frame: Frame, draft: Draft) -> Frame:
+    """Return a frame without where the chair works whose summary a text is, and forget that.
+
+    "Chair's summary / Lakes Forum / Chair: Ana Kos, *Ministry of Trade of Chad*" is the forum's.
+    """
+    lexicon = draft.lexicon
+    if not any(_is_summary(line.found.sentence.lowers, lexicon) for line in frame.lines):
+        return frame
+    chairs = [line for line in frame.lines if _names_chair(line, lexicon)]
+    others = {r.entity for line in frame.lines if line not in chairs for r in line.refs}
+    left = {
+        ref.span
+        for line in chairs
+        for ref in line.refs
+        if ref.kind is Kind.ORGANISATION and ref.entity not in others
+    }
+    draft.bodies[:] = [one for one in draft.bodies if one.span not in left]
+    kept = (
+        replace(line, refs=tuple(ref for ref in line.refs if ref.span not in left))
+        for line in frame.lines
+    )
+    return replace(frame, lines=tuple(kept))
+
+
+def _is_summary(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a line says that a chair sums up: "Co-Chairs' Summary", "summary by the Chair".
+
+    "Summary of the Chair's visit" does not.
+    """
+    chairs = {one for word in lexicon.words("meetingChairs") for one in (word, f"{word}s")}
+    near = range(len(lowers))
+    summed = next((k for k in near if lowers[k] in {"summary", "summaries"}), -1)
+    if summed < 0:
+        return False
+    owned = "".join(lowers[summed - 1 : summed]) in OWNERS and summed > 1
+    by = lowers[summed + 1 : summed + 3] in _BY_THE and lowers[summed + 4 : summed + 5] == ()
+    return (owned and lowers[summed - 2] in chairs) or (
+        by and "".join(lowers[summed + 3 : summed + 4]) in chairs
+    )
+
+
+def _names_chair(line: Line, lexicon: Lexicon) -> bool:
+    """Tell whether a line says who chairs: "Chair: Ana Kos", "Prepared by the Chair, Ana Kos"."""
+    chairs = lexicon.words("meetingChairs") | {"chaired", "co-chairs"}
+    person = next((r for r in line.refs if r.kind is Kind.PERSON), None)
+    before = line.found.sentence.lowers[: person.name.first] if person else ()
+    return not chairs.isdisjoint(before)
 
 
 def recorded(lines: Sequence[Line], lexicon: Lexicon) -> Iterator[Told]:
