@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 DAY = "3 May 2024"
 TEXT = "\n\nThe rivers are dirty, and nobody knows why. They were clean once."
 
+LONG = TEXT * 16
+WRAPPED = (
+    "\n\nThe rivers are dirty, and nobody of those who live there can tell\nus why that is so or who has to see to it that they are not."
+    * 8
+)
+
 # A State's delegation or minister speaks for it, whoever heads the page.
 STATES = [
     (f"River Committee, 82nd session\nIntroduction by the delegation of Chad, {DAY}", "chad"),
@@ -62,8 +68,8 @@ SUMMARIES = [
     (f"Joint Statement by the Secretaries General of the Seed Network and the Lake Network\n{DAY}", "Seed Network"),
     (f"Joint Statement by the Executive Heads of the Seed Fund and the Lake Network\n{DAY}", "Seed Fund"),
     (f"Joint Statement by the Foreign Ministers of the Seed Fund\n{DAY}", "Foreign Ministers of the Seed Fund"),
-    (f"Seed Network\nForeword{TEXT}\n\nAna Kos\nChair of the Board\nLas Palmas, {DAY}", "Seed Network"),
-    (f"Seed Network\nForeword{TEXT}\n\nAna Kos\nHead of Liaison\ncc: Permanent Mission of Chad to the EU", "Seed Network"),
+    (f"Seed Network\nForeword{LONG}\n\nAna Kos\nChair of the Board\nLas Palmas, {DAY}", "Seed Network"),
+    (f"Seed Network\nForeword{WRAPPED}\n\nAna Kos\nHead of Liaison\ncc: Permanent Mission of Chad to the EU", "Seed Network"),
     (f"Foreword{TEXT}\n\nAna Kos\nHead of Liaison\nPermanent Mission of Chad to the EU", "chad"),
 ]  # fmt: skip
 

@@ -74,9 +74,9 @@ _NEXT = 2  # words of "next Friday"
 _LETTERS = 4  # of an acronym
 _SMALL = frozenset({"of", "for", "the", "and", "to", "on", "in"})
 _OPENING = 8  # sentences of a page among which its title stands
-_SPOKEN = frozenset({Sign.OURS, Sign.MOST, Sign.VOICE, Sign.ABOUT})
 _TOLD_OF = frozenset({Sign.ABOUT, Sign.OPENING})
 _SPOKEN_OF = frozenset({Sign.VOICE, Sign.MOST, Sign.OURS})
+_SPOKEN = _SPOKEN_OF | {Sign.ABOUT}
 _HEADS = frozenset({Sign.HEAD, Sign.LETTERHEAD, Sign.SITE})
 _STEPS = (
     speakers.byline,
@@ -114,7 +114,6 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     """
     sentences, refs = told
     draft, _, frame, site, asked = begun
-    frame = presiding.leave_chair(frame, draft)
     if not draft.announces:
         own_meeting(sentences, refs, frame, draft)
     spoken = asked or draft.has("speaker") or is_signed_by_many(frame, sentences)
@@ -170,7 +169,7 @@ def begin(
     if not recorded:
         _speaker(sentences, refs, speaking, draft)
     _date(sentences[: frame.end], frame.lines, draft, said)
-    return Begun(draft, whole, frame, site, asked)
+    return Begun(draft, whole, presiding.leave_chair(frame, draft), site, asked)
 
 
 def _speaker(
