@@ -149,6 +149,23 @@ ACTS_ALONE = [
     (SENT + "Malta signed the River Charter and ratified the Lake Protocol. We welcome Malta's step.", []),
 ]  # fmt: skip
 
+# The two things that "both" means, and what several acts were done to.
+TWO = [
+    (SENT + "Chad ratified the Faro Convention in 2012. Ten years later it ratified the Istanbul Convention. We support both.", ["Support: finland | cets-199", "Support: finland | cets-210"]),
+    (SENT + "Chad ratified the Faro Convention in 2012. Ten years later it ratified the Istanbul Convention. We support both sides.", []),
+    (SENT + "Chad ratified the Faro Convention in 2012. The Istanbul Convention has a fund and an office. We support both.", []),
+    (SENT + "Chad ratified the Faro Convention in 2012. Lima has a fund. We support both.", []),
+    (SENT + "The Faro Convention and the Istanbul Convention are old. We welcome both European texts.", ["Welcome: finland | cets-199", "Welcome: finland | cets-210"]),
+    (SENT + "The Faro Convention and the Istanbul Convention are old. We support both sides of the river.", []),
+    (SENT + "The River Protocol was adopted. The Lake Protocol came later, after a debate and a vote. Rain fell. Then came snow. We urge all States to ratify both protocols.", ["Call: finland | Lake Protocol", "Call: finland | River Protocol"]),
+    (SENT + "The River Protocol was adopted. The Lake Protocol and the Moss Protocol came later. Rain fell. Then came snow. We urge all States to ratify both protocols.", []),
+    (SENT + "Chad ratified the Faro Convention and Fiji acceded to it. We welcome both decisions.", ["Welcome: finland | cets-199"]),
+    (SENT + "Chad ratified the Faro Convention. Fiji acceded to the Istanbul Convention. We welcome each of these.", ["Welcome: finland | cets-199", "Welcome: finland | cets-210"]),
+    (SENT + "Chad and Fiji met. We welcome both decisions.", []),
+    (SENT + "We spoke of media literacy and of disarmament education. We support both through our fund.", ["Support: finland | disarmament-education", "Support: finland | media-literacy"]),
+    (SENT + "We spoke of media literacy, of deepfakes and of disarmament education. We support both.", []),
+]  # fmt: skip
+
 GROUPS = {
     "taken up": TAKEN_UP,
     "doing so": DOING_SO,
@@ -156,6 +173,7 @@ GROUPS = {
     "alike": ALIKE,
     "other deeds": OTHER_DEEDS,
     "acts alone": ACTS_ALONE,
+    "two": TWO,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -167,5 +185,5 @@ def test_what_is_pointed_at_is_told_and_nothing_else(text: str, expected: list[s
 
 def test_the_table_of_what_is_pointed_at_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "taken up": 40, "doing so": 32, "lists": 12, "alike": 8, "other deeds": 13, "acts alone": 13,
+        "taken up": 40, "doing so": 32, "lists": 12, "alike": 8, "other deeds": 13, "acts alone": 13, "two": 13,
     }  # fmt: skip

@@ -9,6 +9,7 @@ from govgraph.extract.clauses.sharing import sharers
 from govgraph.extract.clauses.slots import Filler
 from govgraph.extract.find.words.function_words import BEFORE_TIMES, NOBODY, US
 from govgraph.extract.positions.abouts.acts_alone import of_clause
+from govgraph.extract.positions.abouts.both import both
 from govgraph.extract.positions.abouts.deeds import another_deed, past_aside
 from govgraph.model import EventType, Kind
 
@@ -36,7 +37,6 @@ _ONE_OF_THEM = frozenset(
 )
 _WHAT_FOLLOWS = frozenset({"that", "to", "when", "how"})
 _HERALDING = 6  # words of "it saddens us deeply that"
-_PAIRS = (("both",), ("these", "two"), ("the", "two"))
 
 
 def pointed_at(
@@ -70,11 +70,8 @@ def pointed_at(
             if lowers[index] == "it":
                 it = it or _set_up(parsed, index, context) or _told_of(context)
             return [(it, words)] if it else []
-        if any(lowers[index : index + len(pair)] == pair for pair in _PAIRS):
-            own = [r for r in parsed.refs_in(0, index) if r.kind is Kind.INSTRUMENT]
-            here = tuple(dict.fromkeys(r.entity for r in own if r.entity))
-            pair = context.discourse.group("both", (Kind.INSTRUMENT,), context.number)
-            return [(entity, words) for entity in (here if len(here) == _PAIR else pair)]
+        if (pair := both(parsed, index, context)) is not None:
+            return pair
         if lowers[index] == "them":
             several = context.discourse.group("they", (Kind.INSTRUMENT,), context.number)
             plural = Filler(several) or context.pronoun("they", (Kind.INSTRUMENT,), words.start)
