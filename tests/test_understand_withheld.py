@@ -80,6 +80,12 @@ DENIED = [
     ("Norway has signed the Macolin Convention. Chad contests it.", [SIGNED]),
     ("Norway has signed the Macolin Convention; others say that it did not.", []),
     ("Norway has signed the Macolin Convention. Others say otherwise.", []),
+    ("Norway has signed the Macolin Convention, the members assert.", []),
+    ("Norway has signed the Macolin Convention, the members know.", [SIGNED]),
+    ("Norway has signed the Macolin Convention, according to a rumour.", []),
+    ("Norway has signed the Macolin Convention, according to our records.", [SIGNED]),
+    ("Unconfirmed reports say that Norway has signed the Macolin Convention.", []),
+    ("The reports say that Norway has signed the Macolin Convention.", [SIGNED]),
     ("Norway has signed the Macolin Convention. Others say that it did so late.", [SIGNED]),
     ('Norway "has signed" the Macolin Convention, the Rivers Board told us, but that is wrong.', [NOT_SIGNED]),
     ("Norway has signed the Macolin Convention, but that was a mistake.", [SIGNED]),
@@ -207,4 +213,4 @@ def test_what_wavers_is_not_held(text: str, expected: list[str]) -> None:
 
 def test_each_table_holds_its_rows() -> None:
     tables = (PARTLY, REFUSED, ATTRIBUTED, DENIED, JUDGED, RULED, WAVERING)
-    assert list(map(len, tables)) == [13, 20, 13, 14, 3, 11, 16]
+    assert list(map(len, tables)) == [13, 20, 13, 20, 3, 11, 16]

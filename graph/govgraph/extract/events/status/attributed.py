@@ -52,7 +52,8 @@ def _claims_beside(parsed: Parsed, clause: Clause, other: Clause, lexicon: Lexic
     alone = lowers[said.after : said.after + 1] in {(",",), (".",)}
     alone = alone and parsed.before(other.left[0]) == "," and other.left[0] < other.left[1]
     claimed = other.mark == "," and "sayingSo" in said.classes
-    claimed = claimed and lowers[said.main] in lexicon.words("doubts")
+    forms = {lowers[said.main], f"{said.lemma}d", f"{said.lemma}ed"}  # "the members *assert*"
+    claimed = claimed and not forms.isdisjoint(lexicon.words("doubts"))
     within = clause.left[0] < other.left[0] and said.after < clause.verb.first
     return alone and claimed and (within or clause.right[1] == other.left[0])
 

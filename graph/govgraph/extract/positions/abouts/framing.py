@@ -27,7 +27,7 @@ _JOINING = frozenset({"and", ","})
 _DEALING = frozenset({"with", "to", "on"})  # "that *deal with*", "that *refer to*"
 _TOLD = frozenset({"of", "about", "on"})
 _OF_WHOM = {("of",), ("by",), ("from",)}
-_MADE = {("made",), ("tabled",), ("presented",), ("submitted",), ("put",)}
+_MADE = {("made",), ("tabled",), ("presented",), ("submitted",)}
 _POINTING = {("it",), ("them",), ("this",), ("that",), ("so",)}
 
 
@@ -141,9 +141,9 @@ def _past_plea(parsed: Parsed, start: int, context: Context) -> int:
     noun, lowers = _noun_of(parsed, start, "pleaNouns", context), parsed.sentence.lowers
     offered = noun < 0
     noun = _noun_of(parsed, start, "offeredNouns", context) if offered else noun
-    index = noun + 1 + (lowers[noun + 1 : noun + 2] in _MADE)
     if noun < 0:
         return 0
+    index = noun + 1 + (lowers[noun + 1 : noun + 2] in _MADE)
     if lowers[index : index + 1] in _OF_WHOM:
         index = _past_names(parsed, index + 1, context)
     elif not offered:
