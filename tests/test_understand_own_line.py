@@ -340,7 +340,54 @@ SPOKEN_OF = [
     ("# Fjord Alliance at the Lakes Summit\n\nBergen, 4 March 2025" + BODY, "2025-03-04 | Lakes Summit | - | - | Fjord Alliance"),
 ]  # fmt: skip
 
+# Of what is near, not all is told of the text: who posted it, its kind, a building, what comes next.
+NEARBY = [
+    ("THE LAKES SUMMIT\nOslo, 3 May 2025" + BODY,
+     "2025-05-03 | Lakes Summit"),
+    ("The Lakes Summit\n\nStatement by Norway\nOslo, 3 May 2025" + BODY,
+     "2025-05-03 | Lakes Summit | - | - | norway"),
+    ("The Third Lakes Summit of Mayors\n\nStatement by Norway\nOslo, 3 May 2025" + BODY,
+     "2025-05-03 | Third Lakes Summit of Mayors | - | - | norway"),
+    ("# Intervention on rivers\n\nPosted on 3 May 2024 by [Ana Kos](/ana)\n\n*The following statement was delivered today by our Geneva Envoy, Luis Lund, at the Rivers Forum.*" + BODY,
+     "2024-05-03 | Rivers Forum | Luis Lund | Geneva Envoy"),
+    ("# Intervention on rivers\n\nPosted on 3 May 2024 by [Ana Kos](/ana)\n\n*The following statement was delivered today at the Rivers Forum.*" + BODY,
+     "2024-05-03 | Rivers Forum | Ana Kos"),
+    ("# Intervention on rivers\n\nPosted on 3 May 2024 by Ana Kos" + BODY,
+     "2024-05-03 | - | Ana Kos"),
+    ("LAKES ASSEMBLY\n\nSecretariat\nPalazzo Spinelli, Valletta, Malta\n\n9 July 2024" + BODY,
+     "2024-07-09 | - | - | - | Lakes Assembly"),
+    ("LAKES ASSEMBLY\n\nSecretariat\nPaola Spinelli, Valletta, Malta\n\n9 July 2024" + BODY,
+     "2024-07-09 | - | Paola Spinelli | - | Lakes Assembly"),
+    ("MINUTES\nof the 87th meeting of the Lakes Board\nheld in Oslo on 11 March 2025" + BODY + "4. Next meeting\n17 June 2025, Helsinki.\n\nThe meeting closed at noon.\n",
+     "2025-03-11 | 87th meeting of the Lakes Board | - | - | Lakes Board"),
+    ("MINUTES\nof the 87th meeting of the Lakes Board" + BODY + "4. Place\nHelsinki, 17 June 2025.\n\nThe meeting closed at noon.\n",
+     "2025-06-17 | 87th meeting of the Lakes Board | - | - | Lakes Board"),
+    ("Statement by the Lakes Board" + BODY + "4. Next meeting\nHelsinki, 17 June 2025\n",
+     "- | - | - | - | Lakes Board"),
+    ("Statement by the Lakes Board\nOur next steps\nHelsinki, 17 June 2025" + BODY,
+     "2025-06-17 | - | - | - | Lakes Board"),
+    ("# What we told them\n\n*By Ana Kos, Policy Director — 28 February 2025 — 3 min read*" + BODY,
+     "2025-02-28 | - | Ana Kos | Policy Director"),
+    ("# What we told them\n\n*By Ana Kos, Director – Policy — 28 February 2025*" + BODY,
+     "2025-02-28 | - | Ana Kos | Director – Policy"),
+    ("REPORT OF THE MEETING\n\nRegional Consultation on Lost Rivers\nOslo, 8-10 April 2025" + BODY,
+     "2025-04-10 | Regional Consultation on Lost Rivers"),
+    ("SUMMARY OF MEETING\nOslo, 8-10 April 2025" + BODY,
+     "2025-04-10"),
+    ("SUMMARY OF BOARD MEETING\nOslo, 8-10 April 2025" + BODY,
+     "2025-04-10 | Summary of Board Meeting"),
+    ("# Lakes Treaty\n\n6 June 2025\n\n## Decision 6/11. Budget\n\n*The Conference of the Parties*\n\n1. *Approves* the budget of nine million euros for the years 2026 to 2028;\n",
+     "2025-06-06 | - | - | - | Conference of the Parties"),
+    ("Joint Statement by the Lakes Fund on the fire at the Old Market of Aleppo\n\n30 January 2025" + BODY,
+     "2025-01-30 | - | - | - | Lakes Fund"),
+    ("Joint Statement by the Lakes Fund at the Raw Materials Week of Aleppo\n\n30 January 2025" + BODY,
+     "2025-01-30 | Raw Materials Week | - | - | Lakes Fund"),
+    ("Remarks by Ana Kos on fire safety at the Raw Materials Week\n\n30 January 2025" + BODY,
+     "2025-01-30 | Raw Materials Week | Ana Kos"),
+]  # fmt: skip
+
 GROUPS = {
+    "nearby": NEARBY,
     "abbreviated": ABBREVIATED,
     "spoken of": SPOKEN_OF,
     "ourselves": OURSELVES,
@@ -376,6 +423,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "others": 17,
         "spoken of": 8,
         "abbreviated": 1,
+        "nearby": 21,
     }
 
 

@@ -159,7 +159,7 @@ def begin(
     frame = with_used(frame, sentences, refs, title, draft)
     draft.announces = announces(frame.lines, lexicon)
     draft.shared = turns.is_shared(sentences, refs, lexicon)
-    speaking = signatures.without_readers(frame, lexicon)
+    speaking = interviews.without_poster(*told, signatures.without_readers(frame, lexicon), lexicon)
     asked = interviews.interviewee(sentences, refs, frame, draft)
     recorded = any(is_minutes(line, lexicon) for line in frame.lines)
     for step in (labelled, *(() if recorded else _STEPS)):

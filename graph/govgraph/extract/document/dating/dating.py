@@ -83,7 +83,7 @@ def own_times(
     is ``spoken`` is said on one of several days, and which one is not told; what sums a meeting up,
     on the last.
     """
-    others = entries(sentences)
+    others = entries(sentences, lexicon)
     times = (one for one in _told(sentences, lines, lexicon) if not _is_term(one[2].when))
     told = sorted((one for one in times if id(one[1]) not in others), key=lambda told: told[0])
     head = {id(line.found) for line in lines if not line.foot}

@@ -25,6 +25,7 @@ from govgraph.extract.document.meetings.occasion_lines import (
 from govgraph.extract.document.meetings.topical import (
     PARTS,
     counted,
+    is_bare,
     is_coming,
     is_drawn_up,
     is_network,
@@ -172,7 +173,7 @@ def _named_meetings(line: Line, draft: Draft) -> Iterator[tuple[Entity, Span]]:
             known.append(met)
     told_by = {ref.span: ref for ref in line.refs}
     known = [counted(line, *met) for met in known]
-    for entity, span in known:
+    for entity, span in (met for met in known if not is_bare(met[0], draft.lexicon)):
         if not is_topic(line, *line.found.sentence.range_of(span), draft):
             ref = told_by.get(span)
             yield (_owned(line.found, line.refs, ref, entity) if ref else entity), span

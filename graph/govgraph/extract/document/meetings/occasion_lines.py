@@ -53,7 +53,7 @@ def line_meetings(line: Line, lexicon: Lexicon) -> Iterator[tuple[Entity, Span]]
         for start in starts(line, first, after):
             head = _meeting_head(line, start, after, lexicon)
             if head is not None and _is_told(line, start, head, after):
-                if _is_known_body(line, start, after):
+                if _is_known_body(line, start, after) or _acts(line, start, after):
                     break
                 label = words_of(line, start, after)
                 found = lexicon.heads.get(sentence.lowers[head])
@@ -202,6 +202,12 @@ def _is_known_body(line: Line, first: int, after: int) -> bool:
         return False
     bodies = (r for r in line.refs if r.entity and r.kind is Kind.ORGANISATION and r.entity.iri)
     return any((r.name.first, r.name.after) == (first, after) for r in bodies)
+
+
+def _acts(line: Line, first: int, after: int) -> bool:
+    """Tell whether a line is only whose deeds follow: "*The Conference of the Parties*"."""
+    lowers = line.found.sentence.lowers
+    return lowers[first] == "the" and (first, after) == (0, len(lowers))
 
 
 def _congress(line: Line, first: int, last: int, lexicon: Lexicon) -> int | None:

@@ -242,6 +242,14 @@ def rank(meeting: Entity) -> int:
     return 2 if meeting.type == "MeetingSeries" else 1
 
 
+def is_bare(met: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether words name only the kinds of a meeting and a text: "SUMMARY OF MEETING"."""
+    texts = lexicon.any_of("textGenres", "deliveryNouns", "newsGenres") | {"of", "the"}
+    nouns = [word for word in met.label.lower().split() if word not in texts]
+    generic = len(nouns) == 1 and nouns[0] in lexicon.words("gatheringNouns")
+    return generic and met.iri is None and not met.aliases
+
+
 def may_tell(line: Line) -> bool:
     """Tell whether a line may name the meeting: at the foot only where it says "at the …".
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -186,6 +187,26 @@ def _leading(sentences: Sequence[Found], number: int, lexicon: Lexicon) -> int |
         return introduction(sentences[: number + _LEADING], lexicon)
     told = sentences[leading].sentence.lowers[1:2] == ("is",) and leading > number
     return leading - told  # "Ana Kos spoke in Oslo. This is what she said:"
+
+
+def without_poster(
+    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, lexicon: Lexicon
+) -> Frame:
+    """Leave out who only posted what somebody else said: "Posted on 3 May by Ana Kos".
+
+    That is so above "The following statement was delivered by our Envoy, Bo Lund".
+    """
+    number = introduction(sentences[: frame.begin + _LEADING], lexicon)
+    given = () if number is None else refs[number]
+    if number is None or not any(ref.kind is Kind.PERSON for ref in given):
+        return frame
+    told, posted = sentences[number], lexicon.words("publicationWords")
+    lines = tuple(
+        line
+        for line in frame.lines
+        if line.found is told or line.foot or line.found.sentence.lowers[0] not in posted
+    )
+    return replace(frame, lines=lines)
 
 
 def quotes_another(line: Line, draft: Draft, person: Ref | None = None) -> bool:

@@ -41,7 +41,8 @@ def _delivered_at(sentence: Sentence, lexicon: Lexicon) -> Name | None:
     genres = [i for i, w in enumerate(sentence.lowers) if w in lexicon.words("deliveryNouns")]
     for first in range(genres[0] + 3 if genres else len(sentence.words), len(sentence.words)):
         at_the = sentence.lowers[first - 2 : first] == ("at", "the")
-        if not at_the or not is_capital(sentence, first, lexicon):
+        befell = sentence.lowers[first - 3] in lexicon.words("mishaps")  # "the fire at the Docks"
+        if befell or not at_the or not is_capital(sentence, first, lexicon):
             continue
         after = run(sentence, first, lexicon)
         venue = sentence.lowers[after - 1] in lexicon.words("venueWords")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.dates.words import NAMES
 from govgraph.extract.find.words.capitals import is_pronoun
+from govgraph.extract.find.words.function_words import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +56,7 @@ def post_at(sentence: Sentence, first: int, lexicon: Lexicon) -> int:
         elif _ends_post(sentence, index, lexicon, headed=headed):
             break
         index += 1
-        if lower not in _POST_JOINERS:
+        if lower not in _POST_JOINERS and lower not in DASHES:
             end = index
     spans = lexicon.words("spansOfTime")
     if sentence.lowers[end - 1] in spans and "on" in sentence.lowers[first:end]:
