@@ -112,8 +112,10 @@ class Draft:
         if body.iri is not None:
             return False
         words = body.label.lower().split()
+        owner = words[0].replace("’", "'").removesuffix("'s")
         if (
             body.label in HONOURS
+            or (owner != words[0] and owner in self.lexicon.heads)  # "the Committee's Bureau"
             or words[0] == "for"
             or body.label.lower() in self.lexicon.words("announcing")
             or _SESSION in body.label.lower()
