@@ -23,6 +23,9 @@ PARTED = [
     ("We call colleagues for lunch.", []),
     ("We remain committed, Madam Chair, to media literacy.", ["Commitment: finland | media-literacy"]),
     ("We have committed Madam Chair to nothing.", []),
+    ("We echo the concerns raised by Malta on behalf of the European Union about moss burning.",
+     ["Concern: finland | moss burning"]),
+    ("We echo the concerns raised by Malta, on behalf of the European Union, and ask about moss burning.", []),
 ]  # fmt: skip
 
 PACES = [
@@ -67,6 +70,13 @@ ASSURED = [
     ("We urge Malta to find that media literacy is taught.", []),
 ]  # fmt: skip
 
+HARMS = [
+    ("We recognise the importance of media literacy and the dangers of moss burning.", ["Support: finland | media-literacy"]),
+    ("We stress the importance of media literacy and the threat of moss burning.", ["Support: finland | media-literacy"]),
+    ("We stress the importance of media literacy and of child safety.",
+     ["Support: finland | child safety", "Support: finland | media-literacy"]),
+]  # fmt: skip
+
 WILLED = [
     ("We are concerned by the lack of political will.", ["Concern: finland | lack of political will"]),
     ("We are concerned by what the political will decide.", []),
@@ -80,6 +90,7 @@ GROUPS = {
     "offered": OFFERED,
     "qualified": QUALIFIED,
     "assured": ASSURED,
+    "harms": HARMS,
     "willed": WILLED,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
@@ -110,10 +121,11 @@ def test_an_act_keeps_its_auxiliary_over_what_is_put_in(text: str, expected: lis
 
 def test_the_table_of_parted_positions_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
-        "parted": 11,
+        "parted": 13,
         "paces": 8,
         "offered": 6,
         "qualified": 10,
         "assured": 5,
+        "harms": 3,
         "willed": 4,
     }

@@ -24,6 +24,7 @@ _PARTING = _PLACING | _UTTERED | {",", "on"}
 _PARTICLES = frozenset({"on", "upon", "for", "about"})
 _OF_MIND = frozenset({"over", "at", "that"})
 _PLACE = 4  # words of "the old town hall"
+_BY_WHOM = 10  # words of "raised by Austria on behalf of the European Union"
 _ASIDE = 5  # words that may be put in: "as far as we know"
 _SAID_ASIDE = 8  # words between commas: "worry, *as any parent of a small child would*, about"
 # What opens words between commas that leave a mood and its preposition together.
@@ -121,7 +122,8 @@ def _placed(lowers: Sequence[str], position: int, word: str) -> int:
     opens = opens or lowers[position] in _PLACING
     if not opens or word not in _PARTICLES | (_OF_MIND if uttered else frozenset()):
         return 0
-    following = lowers[position + 1 : position + _PLACE + 2 + uttered]
+    reach = _BY_WHOM if uttered else _PLACE + 2
+    following = lowers[position + 1 : position + reach]
     size = following.index(word) if word in following else 0
     named = all(one[0].isalnum() for one in following[:size])
     dated = "".join(following[size + 1 : size + 2]).isdigit()  # "met in Oslo on *8* May"

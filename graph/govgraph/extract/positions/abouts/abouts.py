@@ -142,7 +142,16 @@ def chosen(
         if _tells_another(parsed, other[0], entry):
             continue  # "their joy at the return of X *and impatience with* Y"
         found += chosen(parsed, other, entry, context) or least(parsed, other, entry, context)
-    return found
+    backed = _evokes(entry, PositionType.SUPPORT)
+    return [one for one in found if not (backed and _tells_harm(parsed, one[1], lexicon))]
+
+
+def _tells_harm(parsed: Parsed, words: Span, lexicon: Lexicon) -> bool:
+    """Tell whether a thing is only named for its harm: "the value of X and the *dangers of Y*"."""
+    lowers, first = parsed.sentence.lowers, parsed.sentence.range_of(words)[0]
+    harms, link = lexicon.words("harmsDone"), first - 1
+    link -= lowers[link] in lexicon.words("determiners")
+    return lowers[first] in harms or (lowers[link] == "of" and lowers[link - 1] in harms)
 
 
 def _evokes(entry: Entry | None, position: PositionType) -> bool:
