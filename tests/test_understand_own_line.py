@@ -342,6 +342,12 @@ SPOKEN_OF = [
 
 # Of what is near, not all is told of the text: who posted it, its kind, a building, what comes next.
 NEARBY = [
+    ("Lakes Assembly\n\n17 January 2023\n\nCommittee on Culture\nRapporteur: Mr Ivan Kos, Bulgaria, Greens Group" + BODY,
+     "2023-01-17 | - | Ivan Kos | Rapporteur | Lakes Assembly"),
+    ("Lakes Assembly\n\n17 January 2023\n\nCommittee on Culture\nRapporteur for opinion: Mr Ivan Kos, Bulgaria, Greens Group" + BODY,
+     "2023-01-17 | - | Ivan Kos | Rapporteur for opinion | Lakes Assembly"),
+    ("Lakes Assembly\n\n17 January 2023\n\nCommittee on Culture\nContact for opinion: Mr Ivan Kos, Bulgaria, Greens Group" + BODY,
+     "2023-01-17 | Committee on Culture | - | - | Lakes Assembly"),
     ("THE LAKES SUMMIT\nOslo, 3 May 2025" + BODY,
      "2025-05-03 | Lakes Summit"),
     ("The Lakes Summit\n\nStatement by Norway\nOslo, 3 May 2025" + BODY,
@@ -423,7 +429,7 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "others": 17,
         "spoken of": 8,
         "abbreviated": 1,
-        "nearby": 21,
+        "nearby": 24,
     }
 
 

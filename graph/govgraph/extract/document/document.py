@@ -201,7 +201,7 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
     heard = addressees(frame.lines)
     lines = [line for number, line in enumerate(frame.lines) if number not in heard]
     sat = [sitting for line in lines for sitting in sittings(line, draft.lexicon)]
-    report = str(draft.values.get("role", "")).lower() == "rapporteur"  # a committee's own report
+    report = str(draft.values.get("role", "")).lower().partition(" for ")[0] == "rapporteur"
     if report or any(is_published(line, draft.lexicon) for line in lines):
         sat = [sitting for sitting in sat if sitting[2]]
     met = draft.entity("meeting")

@@ -40,6 +40,7 @@ _SMALL = COMPANIES | JOINS | {"van", "von", "der"}
 _PUBLISHED = 0.5  # how surely a text is of the body that has put it out
 _CELL = 12  # words of a name behind a label
 _OF_KIND = frozenset({"draft", "the", ":", "–", "—", "-", ",", ".", "|", "approved", "final"})
+_FIELDING = (("for",), ("on",))
 _TITLE = 6  # words of a line that says that a text is minutes
 
 
@@ -55,9 +56,11 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
         if word not in {":", "\t"} or index - start > 4:
             continue
         label = " ".join(lowers[start:index]).removeprefix("the ")
+        fielded = lowers[start + 1 : start + 2] in _FIELDING and lowers[start] == "rapporteur"
+        keyed = lowers[start] if fielded else label  # "Rapporteur for opinion: …"
         for name, key in KEYS.items():
             issued = name == "when" and label in draft.lexicon.words("issuedKeys")  # minutes too
-            if label not in draft.lexicon.words(key) and not issued:
+            if keyed not in draft.lexicon.words(key) and not issued:
                 continue
             of_event = draft.announces and name in _ANNOUNCED
             if not of_event and (
@@ -66,7 +69,7 @@ def labelled(lines: Sequence[Line], number: int, draft: Draft) -> None:
                 _take(name, line, index + 1, draft)
                 told = draft.evidence.get("speaker")
                 own = told is not None and told.overlaps(line.found.sentence.span)
-                if name == "speaker" and own and label in draft.lexicon.words("posts"):
+                if name == "speaker" and own and keyed in draft.lexicon.words("posts"):
                     span = line.found.sentence.span_of(start, index)
                     draft.put("role", words_of(line, start, index), span)  # "Rapporteur: …"
         if label in draft.lexicon.words("publisherKeys"):
