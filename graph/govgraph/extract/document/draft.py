@@ -42,6 +42,7 @@ _BELOW = 6  # words of a body's name below that of who speaks
 _PLACED = 0.4  # how surely such words are a body's name
 _SPEAKING = frozenset({"I", "we", "let", "allow"})
 _OWNING = frozenset({"'", "’"})
+_HEADS_SHORT = frozenset({"DG", "SG", "DDG", "DSG"})  # "Remarks by DG Ana Kos"
 _SESSION = " session of "  # "General Debate of the 78th Session of the Assembly" is no body
 _PLAIN = ("peopleNouns", "textGenres", "deliveryNouns", "organisationKeys", "speakerKeys")
 
@@ -114,7 +115,7 @@ class Draft:
         words = body.label.lower().split()
         owner = words[0].replace("’", "'").removesuffix("'s")
         if (
-            body.label in HONOURS
+            body.label in HONOURS | _HEADS_SHORT
             or (owner != words[0] and owner in self.lexicon.heads)  # "the Committee's Bureau"
             or words[0] == "for"
             or body.label.lower() in self.lexicon.words("announcing")
