@@ -113,9 +113,10 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
         for ref in (ref for ref in line.refs if ref.kind is Kind.MEETING):
             # "Conference of Speakers of Island Parliaments" is a name by its whole line.
             whole = run_of(line.found.sentence, ref.name.first, len(line.found.sentence.words))
-            words = (
-                ref.entity.label if ref.entity else words_of(line, ref.name.first, whole)
-            ).split()
+            named = line.found.sentence.lowers[0] != "the" and ref.name.first == 1
+            first = 0 if named else ref.name.first  # "*EURO-PACIFIC* CONFERENCE ON SHIPPING"
+            words = (ref.entity.label if ref.entity else words_of(line, first, whole)).split()
+            words = words[words[:1] in (["the"], ["The"]) :]
             counted = words[:1] != [] and (
                 is_ordinal(words[0].lower()) or _ROMAN.fullmatch(words[0]) is not None
             )
