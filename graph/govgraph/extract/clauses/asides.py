@@ -35,7 +35,7 @@ def asides(lowers: Sequence[str], lexicon: Lexicon) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     put_in, between_commas = lexicon.words("putIn"), lexicon.any_of("putBetweenCommas", "vocatives")
-    first_words = openers(put_in | between_commas)
+    first_words = openers(lexicon.any_of("putIn", "putBetweenCommas", "vocatives"))
     if first_words.isdisjoint(lowers):
         return found
     for first in (i for i, lower in enumerate(lowers) if lower in first_words):
