@@ -10,6 +10,8 @@ from govgraph.lexicon import Part
 from govgraph.model import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
@@ -22,6 +24,7 @@ _TRIES = frozenset({"step", "steps", "attempt", "attempts", "effort", "efforts",
 _TRIES |= {"chance", "opportunity", "occasion", "move", "task", "duty", "call", "proposal", "plan"}
 _AT = frozenset({"at", "in", "during", "on", "after", "since", "before"})
 _OPEN = frozenset({"planned", "proposed"})
+_WANTING = {("lack", "of"), ("absence", "of")}
 _NO_VERB = frozenset({"the", "no", "any", "other", "legal"})  # words before a noun
 _ITS = frozenset({"its", "their", "our", "his", "her", "at", "in"})
 _ORDINAL = re.compile(
@@ -53,9 +56,15 @@ def cue_before(parsed: Parsed, index: int, lexicon: Lexicon) -> str:
             if entry.part is Part.VERB and (start >= index or noun):
                 continue  # "lacks *the means to* ratify it"
             if only_modifiers(parsed, after, index, lexicon):
-                none = "no" in lowers[max(0, start - 1) : after] and entry.cue in _OPEN
-                best, best_end = "negated" if none else entry.cue, after  # "took *no* steps to"
+                none = "no" in lowers[max(0, start - 1) : after] or _is_wanting(lowers, start)
+                none = none and entry.cue in _OPEN  # "took *no* steps to"
+                best, best_end = "negated" if none else entry.cue, after
     return best
+
+
+def _is_wanting(lowers: Sequence[str], start: int) -> bool:
+    """Tell whether what begins at an index is not there: "the *lack of* readiness to ratify"."""
+    return lowers[max(0, start - 2) : start] in _WANTING
 
 
 def noun_cue(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> str:

@@ -67,39 +67,39 @@ def _greets_chair(lowers: Sequence[str], lexicon: Lexicon) -> bool:
 
 def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -> None:
     """Read "Chair's summary", "Co-Chairs' conclusions", "Report of the Rapporteur"."""
-    genres = draft.lexicon.any_of("deliveryNouns", "textGenres") | {"answer", "answers"}
-    posts = draft.lexicon.words("posts")
     head = [line.found for line in lines if not line.foot]
     for found in head or sentences[:1]:
-        words, lowers = found.sentence.words, found.sentence.lowers
-        for index in range(1, len(words)):
-            after = lowers[index + 1 : index + 1 + _TEXT]
-            opens = after[:1] in _OPENS and after[1:] not in {(), (",",)}  # "Chair's opening of it"
-            if lowers[index] in OWNERS and genres & set(after[opens:]):
-                first = _post_before(lowers, index, draft)
-                if first is not None and words[first][0].isupper():
-                    span = found.sentence.span_of(first, index)
-                    draft.put("role", found.sentence.written(first, index), span)
-        for index, word in enumerate(lowers):  # "CHAIR'S SUMMARY" is two words
-            post = word.removesuffix("'s").removesuffix("’s")
-            if (
-                post != word
-                and post in posts
-                and genres & set(lowers[index + 1 : index + 1 + _TEXT])
-            ):
-                whole = (*lowers[:index], post, "")
-                first = _post_before(whole, index + 1, draft)
-                first = index if first is None else first
-                name = (*words[first:index], words[index][: len(post)])
-                draft.put("role", " ".join(name), found.sentence.span_of(first, index + 1))
-        joint = lowers[:1] == ("joint",)  # "Joint conclusions of the Co-Chairs"
-        first = _TEXT + 1 + joint
-        made = "".join(lowers[joint : joint + 1]) in genres | draft.lexicon.words("outcomeTexts")
-        titled = made and lowers[joint + 1 : first] in _BY_THE and len(words) > first
-        end = next((i for i in range(first, len(words)) if words[i] == ","), len(words))
-        if titled and _post_before(lowers, end, draft) == first:  # "Report of the Secretary, Oslo"
-            span = found.sentence.span_of(first, end)
-            draft.put("role", found.sentence.written(first, end), span)
+        for post, first, after in _owners(found, draft):
+            draft.put("role", post, found.sentence.span_of(first, after))
+
+
+def _owners(found: Found, draft: Draft) -> Iterator[tuple[str, int, int]]:
+    """Yield the posts whose text a line says that it is, each with where its words stand."""
+    genres = draft.lexicon.any_of("deliveryNouns", "textGenres") | {"answer", "answers"}
+    posts = draft.lexicon.words("posts")
+    words, lowers = found.sentence.words, found.sentence.lowers
+    for index in range(1, len(words)):
+        after = lowers[index + 1 : index + 1 + _TEXT]
+        opens = after[:1] in _OPENS and after[1:] not in {(), (",",)}  # "Chair's opening of it"
+        if lowers[index] in OWNERS and genres & set(after[opens:]):
+            first = _post_before(lowers, index, draft)
+            if first is not None and words[first][0].isupper():
+                yield found.sentence.written(first, index), first, index
+    for index, word in enumerate(lowers):  # "CHAIR'S SUMMARY" is two words
+        post = word.removesuffix("'s").removesuffix("’s")
+        if post != word and post in posts and genres & set(lowers[index + 1 : index + 1 + _TEXT]):
+            whole = (*lowers[:index], post, "")
+            first = _post_before(whole, index + 1, draft)
+            first = index if first is None else first
+            name = (*words[first:index], words[index][: len(post)])
+            yield " ".join(name), first, index + 1
+    joint = lowers[:1] == ("joint",)  # "Joint conclusions of the Co-Chairs"
+    first = _TEXT + 1 + joint
+    made = "".join(lowers[joint : joint + 1]) in genres | draft.lexicon.words("outcomeTexts")
+    titled = made and lowers[joint + 1 : first] in _BY_THE and len(words) > first
+    end = next((i for i in range(first, len(words)) if words[i] == ","), len(words))
+    if titled and _post_before(lowers, end, draft) == first:  # "Report of the Secretary, Oslo"
+        yield found.sentence.written(first, end), first, end
 
 
 def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
@@ -250,10 +250,9 @@ def leave_chair(frame: Frame, draft: Draft) -> Frame:
 
     "Chair's summary / Lakes Forum / Chair: Ana Kos, *Ministry of Trade of Chad*" is the forum's.
     """
-    lexicon = draft.lexicon
-    if not any(_is_summary(line.found.sentence.lowers, lexicon) for line in frame.lines):
+    if not any(_is_summary(line.found, draft) for line in frame.lines):
         return frame
-    chairs = [line for line in frame.lines if _names_chair(line, lexicon)]
+    chairs = [line for line in frame.lines if _names_chair(line, draft.lexicon)]
     others = {r.entity for line in frame.lines if line not in chairs for r in line.refs}
     left = {
         ref.span
@@ -269,26 +268,18 @@ def leave_chair(frame: Frame, draft: Draft) -> Frame:
     return replace(frame, lines=tuple(kept))
 
 
-def _is_summary(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+def _is_summary(found: Found, draft: Draft) -> bool:
     """Tell whether a line says that a chair sums up: "Co-Chairs' Summary", "summary by the Chair".
 
     "Summary of the Chair's visit" does not.
     """
-    chairs = {one for word in lexicon.words("meetingChairs") for one in (word, f"{word}s")}
-    near = range(len(lowers))
-    summed = next((k for k in near if lowers[k] in {"summary", "summaries"}), -1)
-    if summed < 0:
-        return False
-    owned = "".join(lowers[summed - 1 : summed]) in OWNERS and summed > 1
-    by = lowers[summed + 1 : summed + 3] in _BY_THE and lowers[summed + 4 : summed + 5] == ()
-    return (owned and lowers[summed - 2] in chairs) or (
-        by and "".join(lowers[summed + 3 : summed + 4]) in chairs
-    )
+    summed = not {"summary", "summaries"}.isdisjoint(found.sentence.lowers)
+    return summed and any("chair" in post.lower() for post, _, _ in _owners(found, draft))
 
 
 def _names_chair(line: Line, lexicon: Lexicon) -> bool:
     """Tell whether a line says who chairs: "Chair: Ana Kos", "Prepared by the Chair, Ana Kos"."""
-    chairs = lexicon.words("meetingChairs") | {"chaired", "co-chairs"}
+    chairs = lexicon.words("meetingChairs") | {"chaired"}
     person = next((r for r in line.refs if r.kind is Kind.PERSON), None)
     before = line.found.sentence.lowers[: person.name.first] if person else ()
     return not chairs.isdisjoint(before)

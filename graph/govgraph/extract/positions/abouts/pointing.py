@@ -66,7 +66,7 @@ def pointed_at(
             asked = _whom(parsed, index, context)
             it = context.discourse.pronoun("it", _THINGS, context.number, words.start, asked)
             it = None if it and _is_of_nearer(parsed, index, it, context) else it
-            it = _topicof_clause(parsed, index) or it or _theme_meant(parsed, index, context)
+            it = _topic_of_clause(parsed, index) or it or _theme_meant(parsed, index, context)
             if lowers[index] == "it":
                 it = it or _set_up(parsed, index, context) or _told_of(context)
             return [(it, words)] if it else []
@@ -106,7 +106,7 @@ def heralded(lowers: Sequence[str], index: int, after: int = 0) -> int:
     return next((k + 2 for k in near if lowers[k] in US and lowers[k + 1] in _WHAT_FOLLOWS), 0)
 
 
-def _topicof_clause(parsed: Parsed, index: int) -> Entity | None:
+def _topic_of_clause(parsed: Parsed, index: int) -> Entity | None:
     """Return the theme that "it" goes on from: "*Net neutrality* works, and we support it"."""
     before = [c for c in parsed.clauses if c.is_main and c.verb.after <= index][:-1]
     if not before or parsed.sentence.lowers[index] != "it":
