@@ -233,7 +233,8 @@ class Post:
 class DocumentLine:
     """What a statement says of itself: when, where, by whom and for whom it was made.
 
-    ``partners`` are the bodies that make it jointly with ``organisation``; ``evidence`` pairs a
+    ``partners`` are the bodies that make it jointly with ``organisation``; ``ministry`` is, while
+    the text is read, the one whose text a minister's speech for a State is; ``evidence`` pairs a
     field's name with the span that carries it.
     """
 
@@ -243,6 +244,7 @@ class DocumentLine:
     speaker: Entity | None = None
     role: str | None = None
     organisation: Entity | None = None
+    ministry: Entity | None = None
     partners: tuple[Mention, ...] = ()
     evidence: tuple[tuple[str, Span], ...] = field(default=(), compare=False)
 

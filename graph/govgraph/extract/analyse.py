@@ -12,6 +12,7 @@ from govgraph.extract.broader import broader_themes
 from govgraph.extract.clauses.clauses import Parsed, parse
 from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
+from govgraph.extract.document.bodies.ministers import as_sent
 from govgraph.extract.document.meetings.announcing import announces
 from govgraph.extract.document.meetings.venue import opening_line, venue
 from govgraph.extract.document.speakers.records import said_in_turns
@@ -79,7 +80,6 @@ from govgraph.extract.over_lists import OverList, bids
 from govgraph.extract.positions.holders.people_told import over_its_list, several_bodies
 from govgraph.extract.positions.listed import all_positions
 from govgraph.extract.positions.silent import silent
-from govgraph.extract.resolve.bodies.organs import state_spoken_for
 from govgraph.extract.resolve.described import resolve_descriptions
 from govgraph.extract.resolve.memory.apart import said_by_others, spoken_apart
 from govgraph.extract.resolve.memory.context import Context
@@ -321,7 +321,6 @@ class _Reading:
         self.discourse.quoted = sorted(quoted, key=lambda told: told[0].start)
         self.posts = with_ministries(self.posts, self.discourse)
         self._reread_quoted()
-        self.discourse.selves = self.discourse.selves or state_spoken_for(self.discourse)
         self.positions += all_positions(self.parsed, self.contexts)
         for parsed, context in zip(self.parsed, self.contexts, strict=True):
             self.gaps += silent(parsed, context)
@@ -377,7 +376,7 @@ class _Reading:
         facts += unique(broader_themes(self.positions, named, self.statement.text))
         return Analysis(
             statement=self.statement,
-            document=self.document,
+            document=as_sent(self.document),
             sentences=tuple(p.sentence.span for p in self.parsed),
             mentions=named,
             times=tuple(times),

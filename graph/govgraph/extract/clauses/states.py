@@ -12,6 +12,7 @@ from govgraph.model import Kind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from govgraph.authority import Authority
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.phrases import Phrase
     from govgraph.extract.find.refs import Ref
@@ -145,7 +146,7 @@ def _own(discourse: Discourse, at: int, noun: str) -> Entity | None:
     Whose parliament "our parliament" is, ``own_chamber`` tells.
     """
     meant = discourse.we(at)
-    meant = meant if noun == "ministry" else state_of(discourse, meant)
+    meant = meant if noun == "ministry" else state_of(discourse.authority, meant)
     state = meant is not None and meant.type == "Government"
     return meant if state or not (noun in _LANDS or _is_apart(discourse, meant, noun)) else None
 
@@ -159,7 +160,7 @@ def is_apart_from_us(sentence: Sentence, index: int, discourse: Discourse) -> bo
     spans = ((first, 1), (first, 2), (first - 1, 2))
     nouns = {" ".join(sentence.lowers[start : start + size]) for start, size in spans}
     we = discourse.we(sentence.starts[index])
-    state = state_of(discourse, we)
+    state = state_of(discourse.authority, we)
     ours = state is not None and state.type == "Government"
     return not ours and any(_is_apart(discourse, we, noun) for noun in nouns)
 
@@ -179,11 +180,11 @@ def _country(parsed: Parsed, index: int, context: Context) -> Entity | None:
     states = [entity for entity in near if entity.type == "Government"]
     if states:
         return states[0] if len(states) == 1 else None
-    own = state_of(discourse, discourse.document.organisation)
+    own = state_of(discourse.authority, discourse.document.organisation)
     return own if own and own.type == "Government" else None
 
 
-def state_of(discourse: Discourse, body: Entity | None) -> Entity | None:
+def state_of(authority: Authority, body: Entity | None) -> Entity | None:
     """Return the State whose ministry a body is: "the Ministry of Justice *of Fiji*", else itself.
 
     "The *Norwegian* Ministry of Justice" is one of Norway.
@@ -193,12 +194,12 @@ def state_of(discourse: Discourse, body: Entity | None) -> Entity | None:
     if not ministries or body is None:
         return body
     tail = body.label.rpartition(" of ")[2].removeprefix("the ")
-    named = [*discourse.authority.named(tail)]
+    named = [*authority.named(tail)]
     for word in words[: ministries[0]]:
         named += (
             state
-            for country in discourse.authority.having("demonym", word)
-            for state in discourse.authority.named(country.label)
+            for country in authority.having("demonym", word)
+            for state in authority.named(country.label)
         )
     states = {entity for entity in named if entity.type == "Government"}
     return states.pop() if len(states) == 1 else body

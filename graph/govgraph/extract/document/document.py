@@ -17,12 +17,15 @@ from govgraph.extract.document.bodies.delegations import (
     is_sent,
     leave_hosts,
     of_whom_sends,
-    own_ministry,
-    own_state,
-    tell_states,
 )
 from govgraph.extract.document.bodies.forums import leave_own_name
 from govgraph.extract.document.bodies.letterheads import with_bodies
+from govgraph.extract.document.bodies.ministers import (
+    own_ministry,
+    own_state,
+    tell_ministry,
+    tell_states,
+)
 from govgraph.extract.document.bodies.partners import partners
 from govgraph.extract.document.bodies.ranking import IN_TEXT, LOOSE, Sign, likeliest
 from govgraph.extract.document.bodies.recurring import with_used
@@ -122,7 +125,8 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     heard = set(presiding.heard(sentences, frame.lines, draft))
     heard -= {one.body for one in (*draft.bodies, *bodies) if one.sign not in LOOSE}
     bodies = tuple(one for one in bodies if one.body not in heard or one.sign not in LOOSE)
-    minister = own_ministry(text, draft) or own_state(sentences, refs, frame, draft)
+    state = own_state(sentences, refs, frame, draft)
+    minister = own_ministry(text, draft) or state
     group = own_group(sentences, refs, draft.authority, draft.lexicon)
     # "We, the Ministers of …" outweighs whom the text only speaks of.
     bodies = () if group and IN_TEXT.issuperset(one.sign for one in bodies) else bodies
@@ -130,6 +134,7 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
         bodies = tuple(one for one in bodies if one.body.type != "Government")
         minister = None
     _body(bodies, frame, draft, minister)
+    tell_ministry(draft, state)
     leave_own_name(frame.lines, draft)
     if not draft.has("meeting"):  # of whom one tells who came to it
         draft.put("organisation", *(group or (None, None)))
@@ -339,6 +344,7 @@ def _finished(draft: Draft, sentences: Sequence[Found], title: str) -> DocumentL
         organisation=_whole(
             _held_in(role, draft.entity("organisation"), authority), authority, draft.lexicon
         ),
+        ministry=draft.entity("ministry"),
         evidence=tuple(sorted(told for told in draft.evidence.items() if told[0] in KEYS)),
     )
 

@@ -58,6 +58,7 @@ class Draft:
     bodies: list[Told] = field(default_factory=list)
     announces: bool = False
     shared: bool = False  # several take turns
+    of_state: bool = False  # a line says of which State the minister is who speaks
 
     def put(self, name: str, value: object, span: Span | None) -> None:
         """Fill a field unless it is filled, with the words that say so."""

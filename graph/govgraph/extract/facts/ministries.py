@@ -95,12 +95,13 @@ def _state_meant(post: Post, discourse: Discourse) -> Entity | None:
     ours, heads = discourse.document.organisation, discourse.lexicon.words("stateHeads")
     if post.organisation:
         return None
+    ministry = discourse.document.ministry or ours
     if (
-        ours
+        ministry
         and title in discourse.lexicon.words("ministryPosts")
-        and _MINISTRY.search(fold_name(ours.label))
+        and _MINISTRY.search(fold_name(ministry.label))
     ):
-        return ours  # "the Principal Secretary, Ana Kos", in the ministry's own text
+        return ministry  # "the Principal Secretary, Ana Kos", in the ministry's own text
     if not (title in heads or title.startswith(_MINISTERS)):
         return None
     state = ours if ours and ours.type == "Government" else None

@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 from govgraph.extract.document.bodies.ranking import LOOSE, Sign, Told
 from govgraph.extract.document.speakers.addressees import is_addressed
 from govgraph.extract.find.refs import is_state
-from govgraph.lexicon import Form
-from govgraph.model import Entity, Kind, Span
+from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.document.draft import Draft
-    from govgraph.extract.document.header import Frame, Line
+    from govgraph.extract.document.header import Line
     from govgraph.extract.find.find import Found
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
@@ -28,7 +27,7 @@ _OURS |= {("my", "government"), ("this", "delegation")}
 _BEFORE = 4  # words of "delegation of the"
 _LABEL = 4  # words behind a State's name that tell that its text follows
 _NEAR_BY = LOOSE | {Sign.OPENING, Sign.USED, Sign.SITTING}
-_OF_STATES = frozenset({"minister", "ambassador", "counsellor"})
+OF_STATES = frozenset({"minister", "ambassador", "counsellor"})
 _ISSUING = frozenset({Sign.SELF, Sign.BEHALF, Sign.LABEL, Sign.BYLINE, Sign.ENACTING})
 _OWNING = frozenset({"'", "’", "'s", "’s"})
 _SECTOR = 3  # words of "Civil society's" before "statement"
@@ -52,7 +51,7 @@ def delegations(lines: Sequence[Line], text: Sequence[Found], draft: Draft) -> I
     ours = any(not _OURS.isdisjoint(pairwise(one.sentence.lowers)) for one in text)
     for line in head:
         for ref in line.refs:
-            state = _state(ref, draft)
+            state = state_meant(ref, draft)
             sent = _is_delegated(line, ref, draft) or (ours and _is_speakers(line, ref, draft))
             if state and sent and not is_addressed(line, ref):
                 yield Told(Sign.DELEGATION, state, ref.span)
@@ -100,7 +99,7 @@ def _is_mission(line: Line, draft: Draft) -> bool:
     return " ".join(lowers[: next(ends, len(lowers))]) in draft.lexicon.words("missions")
 
 
-def _state(ref: Ref, draft: Draft) -> Entity | None:
+def state_meant(ref: Ref, draft: Draft) -> Entity | None:
     """Return the State that a name means, also where it stands as a place: "of Albania"."""
     if ref.entity is None or ref.entity.type == "Government":
         return ref.entity
@@ -131,61 +130,6 @@ def _is_speakers(line: Line, ref: Ref, draft: Draft) -> bool:
     return bracketed and own and not any(post in role for post in for_all)
 
 
-def tell_states(draft: Draft) -> None:
-    """Note that a minister's State speaks, and not who heads the page: the host, the forum."""
-    role = str(draft.values.get("role", "")).lower()
-    if _OF_STATES.isdisjoint(role.replace("-", " ").split()):
-        return
-    held = any(one.sign in _HELD for one in draft.bodies)
-    for one in [one for one in draft.bodies if one.body.type == "Government"]:
-        if one.sign in _HELD or not held:
-            draft.tell(Sign.POST, one.body, one.span, _BESIDE if held else one.strength)
-
-
-def own_ministry(text: str, draft: Draft) -> Told | None:
-    """Return the ministry of the minister who speaks, where the page names it: "Ministry of X"."""
-    role = str(draft.values.get("role", ""))
-    found = _PORTFOLIO.search(role) if draft.has("speaker") else None
-    name = found and re.search(rf"\bMinistry {re.escape(found[0])}\b", text, re.IGNORECASE)
-    if not name:
-        return None
-    body = Entity(Kind.ORGANISATION, name[0], None, "Body")
-    return Told(Sign.SITE, body, Span(*name.span()))
-
-
-def _is_home(lowers: Sequence[str], first: int) -> bool:
-    """Tell whether who speaks receives others there: "I welcome you all to *Chad*"."""
-    before = [word for word in lowers[max(0, first - 5) : first] if word not in {"all", "the"}]
-    return before[-3:] == ["welcome", "you", "to"]
-
-
-def own_state(
-    sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], frame: Frame, draft: Draft
-) -> Told | None:
-    """Return the one State of which a minister's speech tells what it does, if no other speaks.
-
-    "*Norway* supports the Forum" in the words of the "Minister of Digitalisation".
-    """
-    role = str(draft.values.get("role", "")).lower()
-    if _OF_STATES.isdisjoint(role.replace("-", " ").split()):
-        return None
-    told: dict[Entity, Span] = {}
-    text = slice(frame.begin, frame.end)
-    for found, row in zip(sentences[text], refs[text], strict=True):
-        lowers = found.sentence.lowers
-        for ref in (ref for ref in row if ref.entity and _is_home(lowers, ref.name.first)):
-            if state := _state(ref, draft):
-                told.setdefault(state, ref.span)
-        opening = (r for r in row if r.name.first <= 1 and r.entity)
-        for ref in opening:
-            verb = "".join(found.sentence.lowers[ref.name.after : ref.name.after + 1])
-            acts = any(e.form & Form.THIRD for e in draft.lexicon.entries.get(verb, ()))
-            if ref.entity and ref.entity.type == "Government" and acts:
-                told.setdefault(ref.entity, ref.span)
-    only = list(told.items())
-    return Told(Sign.VOICE, *only[0]) if len(only) == 1 else None
-
-
 def of_whom_sends(told: Sequence[Told], lines: Sequence[Line], draft: Draft) -> list[Told]:
     """Return the signs that fit the post of who speaks.
 
@@ -208,7 +152,7 @@ def _only_places(one: Told) -> bool:
 def _serves_state(draft: Draft) -> bool:
     """Tell whether who speaks has a post of a State: "Minister", "Youth Delegate"."""
     role = str(draft.values.get("role", "")).lower().replace("-", " ").split()
-    return is_sent(draft) or not (_OF_STATES | {"delegate"}).isdisjoint(role)
+    return is_sent(draft) or not (OF_STATES | {"delegate"}).isdisjoint(role)
 
 
 def _is_of_people(line: Line, draft: Draft) -> bool:

@@ -86,7 +86,8 @@ def as_state(
         return agents
     first = parsed.sentence.index_of(agents.span)
     said = first is not None and parsed.sentence.lowers[first] in {"we", "our"}
-    states = [state_of(context.discourse, agent) for agent in agents.entities] if said else []
+    authority = context.discourse.authority
+    states = [state_of(authority, agent) for agent in agents.entities] if said else []
     return Filler(tuple(s for s in states if s), agents.span) if states else agents
 
 

@@ -170,7 +170,7 @@ def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Fi
     span, words = parsed.sentence.span_of(index, index + size), parsed.sentence.lowers
     own = {"my", "our", "us", "here"} & set(words[index : index + size])
     we = context.discourse.we(span.start) if own else None
-    meant = state_of(context.discourse, we) if we else None
+    meant = state_of(context.discourse.authority, we) if we else None
     meant = meant if meant is not None and meant.type in PARTIES else None
     if meant is None and "us" not in own:
         meant = context.discourse.last_government(span.start)

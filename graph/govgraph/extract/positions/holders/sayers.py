@@ -117,10 +117,15 @@ def reported(parsed: Parsed, number: int) -> bool:
 
 
 def spoken_for(parsed: Parsed, told: Position, context: Context) -> Position:
-    """Return a position with the State for which "I" speaks: an envoy's "*I* welcome the Pact"."""
+    """Return a position with the State for which "I" speaks: an envoy's "*I* welcome the Pact".
+
+    A minister in a text of the ministry's says it as a person.
+    """
     line = context.discourse.document
     state = line.organisation if line.speaker and line.speaker == told.holder else None
-    if not state or state.type != "Government" or _MINE.isdisjoint(parsed.sentence.lowers):
+    if not state or state.type != "Government" or line.ministry:
+        return told
+    if _MINE.isdisjoint(parsed.sentence.lowers):
         return told
     return replace(told, holder=state)
 

@@ -170,24 +170,6 @@ def _without_owner(name: str, owners: Collection[str]) -> Iterator[str]:
                 yield name.removesuffix(f"{link}{owner}")
 
 
-def state_spoken_for(discourse: Discourse) -> Entity | None:
-    """Return the State for which a person of its ministry speaks: "the Ministry of X of Norway".
-
-    Or of "the *Norwegian* Ministry of X".
-    """
-    own = discourse.document.organisation
-    if own is None or discourse.document.speaker is None or "Ministry" not in own.label:
-        return None
-    first = own.label.split()[0]
-    for country in discourse.authority.having("demonym", first)[:1]:
-        return next(iter(discourse.authority.having("ofCountry", country.iri or "")), None)
-    if first != "Ministry":
-        return None
-    states = [entity for entity in discourse.last if entity.type == "Government"]
-    name = own.label.rpartition(" of ")[2].removeprefix("the ")
-    return next((state for state in states if state.label.endswith(f" {name}")), None)
-
-
 def without_organs(candidates: list[Seen], head: str) -> list[Seen]:
     """Leave out what has only in its name whose it is: "the Fund" is no "Board of the Fund"."""
     bodies = {seen.entity for seen in candidates}
