@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.test_understand_document import document
-from tests.test_understand_notation import events, short
+from tests.test_understand_notation import events, positions, short
 
 from govgraph.build import understand
 
@@ -195,9 +195,33 @@ def test_a_headline_names_nobody_by_its_verb(title: str, name: str) -> None:
     assert told.document.speaker is None
 
 
+# Below a ministry's letterhead "we" is the minister's State, and "I" the minister alone.
+WELCOME = "We welcome the Paris Agreement. I support media freedom."
+MINISTERS = [
+    (f"REPUBLIC OF CHAD\nMINISTRY OF RIVERS\nStatement by Ms Ana Kos, Minister of Rivers\n{DAY}\n\n{WELCOME}",
+     "Ministry of Rivers", ["Support: Ana Kos | media-freedom", "Welcome: chad | paris-agreement"]),
+    (f"REPUBLIC OF CHAD\nMINISTRY OF RIVERS\nStatement by Ms Ana Kos, Minister of Rivers of Chad\n{DAY}\n\n{WELCOME}",
+     "chad", ["Support: chad | media-freedom", "Welcome: chad | paris-agreement"]),
+    (f"MINISTRY OF RIVERS\nStatement by Ms Ana Kos, Minister of Rivers\n{DAY}\n\nChad signed it. {WELCOME}",
+     "Ministry of Rivers", ["Support: Ana Kos | media-freedom", "Welcome: chad | paris-agreement"]),
+    (f"MINISTRY OF RIVERS\nStatement by Ms Ana Kos, Minister of Rivers\n{DAY}\n\nChad signed it. Mali signed it. {WELCOME}",
+     "Ministry of Rivers", ["Support: Ana Kos | media-freedom", "Welcome: Ministry of Rivers | paris-agreement"]),
+    (f"MINISTRY OF RIVERS OF CHAD\nStatement by Ms Ana Kos, Director of Lakes\n{DAY}\n\n{WELCOME}",
+     "Ministry of Rivers of Chad", ["Support: Ana Kos | media-freedom", "Welcome: chad | paris-agreement"]),
+    (f"MINISTRY OF RIVERS OF CHAD\nPress statement\n{DAY}\n\nWe welcome the Paris Agreement.",
+     "Ministry of Rivers of Chad", ["Welcome: Ministry of Rivers of Chad | paris-agreement"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "body", "expected"), MINISTERS, ids=short)
+def test_a_minister_speaks_for_the_state(text: str, body: str, expected: list[str]) -> None:
+    assert document(text).endswith(f"| {body}")
+    assert positions(text) == expected
+
+
 def test_the_tables_of_owners_are_whole() -> None:
     rows = (STATES, NAMES, SUMMARIES, OPENINGS, FORUMS, TITLES, INITIALS, HOLDERS, ROLES, HEADLINES)
-    assert [len(table) for table in rows] == [9, 18, 16, 5, 3, 2, 2, 4, 9, 2]
+    assert [len(table) for table in (*rows, MINISTERS)] == [9, 18, 16, 5, 3, 2, 2, 4, 9, 2, 6]
 
 
 # "Our Council" and "its Council" are organs of those who say so: no known body of others.
