@@ -89,6 +89,10 @@ PROMISES = [
     ("We will contribute to the Lakes Fund in May.", ["Commitment: finland | Lakes Fund"]),
     ("We will fund a helpdesk for fishers.", ["Commitment: finland | helpdesk for fishers"]),
     ("We will assist the Rivers Board.", []),
+    ("We decided to eradicate child labour by 2030.", ["Commitment: finland | child-labour"]),
+    ("We decided to discuss child labour by 2030.", []),
+    ("We recommit to the Faro Convention.", ["Commitment: finland | cets-199"]),
+    ("We recommit the report to the Board.", []),
 ]  # fmt: skip
 
 JUDGED = [
@@ -148,6 +152,24 @@ JUDGED = [
     ("The Faro Convention was opened in 2005. It is indispensable.", ["Support: finland | cets-199"]),
     ("The Faro Convention was opened in 2005. It is spyware that we fear.", ["Concern: finland | spyware"]),
     ("The Faro Convention was opened in 2005. It is regrettable that Malta is absent.", []),
+    ("What is alarming is the spread of spyware.", ["Concern: finland | spyware"]),
+    ("What is alarming is the time.", []),
+    ("What we cannot accept is disinformation.", ["Concern: finland | disinformation"]),
+    ("What we can accept is disinformation.", []),
+    ("What is heartening is the growth of media literacy.", ["Welcome: finland | media-literacy"]),
+    ("Equally disquieting is the use of spyware.", ["Concern: finland | spyware"]),
+    ("We are not convinced of the need for a moss levy.", ["Concern: finland | moss levy"]),
+    ("We are convinced of the need for a moss levy.", ["Call: finland | moss levy"]),
+    ("Nor are we in favour of spyware.", ["Concern: finland | spyware"]),
+    ("It was encouraging to read the report on spyware.", ["Welcome: finland | report on spyware"]),
+    ("Norway was encouraging all to read the Faro Convention.", ["Call: norway | cets-199"]),
+    ("We were pleased to read the Faro Convention.", ["Welcome: finland | cets-199"]),
+    ("We took time to read the Faro Convention.", []),
+    ("We were dismayed to read the Faro Convention.", ["Concern: finland | cets-199"]),
+    ("We take positive note of the Faro Convention.", ["Welcome: finland | cets-199"]),
+    ("We take note of the Faro Convention.", []),
+    ("We cry out against spyware.", ["Concern: finland | spyware"]),
+    ("We cry out for spyware.", ["Call: finland | spyware"]),
 ]  # fmt: skip
 
 ORDERS = [
@@ -489,8 +511,8 @@ def test_the_table_of_what_is_told_is_whole() -> None:
         "whole": 65,
         "topics": 24,
         "duties": 36,
-        "promises": 41,
-        "judged": 55,
+        "promises": 45,
+        "judged": 73,
         "orders": 20,
         "felt": 35,
         "asked": 13,

@@ -240,9 +240,10 @@ def _is_of_nearer(parsed: Parsed, index: int, meant: Entity, context: Context) -
     if lowers[index] == "it" and not named and another_deed(context, one=True):
         return True  # "The Board *opened a fund*. We welcome *it*"
     number = next((n for n, c in enumerate(parsed.clauses) if c.right[0] <= index < c.right[1]), 0)
-    clause, above = parsed.clauses[number], parsed.clauses[number - 1] if number else None
-    joined = clause.mark == "and" and clause.left[0] == clause.left[1]
-    if above is None or not joined or any(r.entity == meant for r in parsed.refs_in(0, index)):
+    if not number or any(r.entity == meant for r in parsed.refs_in(0, index)):
+        return False
+    clause, above = parsed.clauses[number], parsed.clauses[number - 1]
+    if clause.mark != "and" or clause.left[0] != clause.left[1]:
         return False
     words = lowers[above.verb.after : clause.verb.first - 1]
     again = context.lexicon.words("takingUp") | {"it", "its", "them", "their", "this", "that"}

@@ -28,7 +28,7 @@ _PUT_IN = 12  # words between "is" and "in favour of"
 # What a body does by deciding on it, in its resolution.
 _DONE = frozenset({"Call", "Welcome", "Concern", "Adoption", "Endorsement"})
 _ENDED = 3  # words of "end its full" before it
-_FINDING = {("to", "see"), ("to", "note"), ("to", "hear"), ("to", "know")}
+_FINDING = {("to", verb) for verb in ("see", "note", "hear", "know", "read", "learn")}
 _SOME = {(one, who) for one in ("those", "anyone", "all") for who in ("that", "who")}
 _OWN_WORDS = 5  # of "that my full statement be"
 
