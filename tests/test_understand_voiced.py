@@ -203,6 +203,16 @@ RECORDED = [
     ("# Debate\n\nBled, 31 May 2024\n\nAna Kos, Rivers Board: Good morning.\n\nJan Novak, Delta Network: We oppose hate speech.\n\nMs Kos: We welcome the Paris Agreement.",
      ["Concern: Delta Network | hate-speech"]),
     ("# Debate\n\nBled, 31 May 2024\n\nMr. Kos (Norway): Thank you, Chair. We welcome the Paris Agreement.", ["Welcome: norway | paris-agreement"]),
+    # So does a paragraph that only calls who speaks, with a post or without; a list of those who came calls nobody.
+    ("# Debate\n\nBled, 31 May 2024\n\nMr Jan NOVAK (Delta Network), Rapporteur\n\nI oppose hate speech.\n\nMs Ana KOS (Rivers Board)\n\nWe welcome the Paris Agreement.",
+     ["Concern: Jan NOVAK | hate-speech", "Welcome: Rivers Board | paris-agreement"]),
+    ("# Report of the Lakes Union\n\nBled, 31 May 2024\n\nThere came:\n\nMr Jan NOVAK (Delta Network)\n\nMs Ana KOS (Rivers Board)\n\nWe welcome the Paris Agreement.",
+     ["Welcome: Lakes Union | paris-agreement"]),
+    # In a chamber members do not speak for their States.
+    ("Security Council\n9741st meeting\n\nMr Jan NOVAK (Norway)\n\nWe welcome the Paris Agreement.\n\nMs Ana KOS (Chad)\n\nWe oppose hate speech.",
+     ["Concern: chad | hate-speech", "Welcome: norway | paris-agreement"]),
+    ("Parliamentary Assembly of the Lakes\n\nDebate\n\nMr Jan NOVAK (Norway)\n\nWe welcome the Paris Agreement.\n\nMs Ana KOS (Chad)\n\nI oppose hate speech.",
+     ["Concern: Ana KOS | hate-speech"]),
     # A label is no turn.
     (BY + "Our aim: We welcome the Paris Agreement.\n\nNote: We oppose hate speech.",
      ["Concern: Delta Network | hate-speech", "Welcome: Delta Network | paris-agreement"]),

@@ -88,6 +88,15 @@ OPENINGS = [
     (f"House of Representatives\nStanding Committee on Rivers\n{DAY}\n\nOur inquiry ends. The Committee calls on the Government to act. The Committee will watch.", "Standing Committee on Rivers"),
 ]  # fmt: skip
 
+# The organ of a letterhead, below its whole or behind it.
+ORGAN_HEADS = [
+    (f"Council of Europe, Parliamentary Assembly\nReport, {DAY}", "parliamentary-assembly-of-the-council-of-europe"),
+    (f"Council of Europe\nCommittee of Ministers\nReport, {DAY}", "committee-of-ministers"),
+    (f"United Nations\nEconomic and Social Council\nCommission on the Status of Women\nReport, {DAY}", "commission-on-the-status-of-women"),
+    (f"Council of Europe\nReport to the Committee of Ministers, {DAY}", "council-of-europe"),
+    (f"NATO, Committee of Ministers\nReport, {DAY}", "north-atlantic-treaty-organization"),
+]  # fmt: skip
+
 # A forum or a conference that bears no number is a body, too, where it heads a text.
 FORUMS = [
     (f"Gulf of Springfield Prosecutors Forum\nChair's conclusions, Oslo, {DAY}", "Gulf of Springfield Prosecutors Forum"),
@@ -97,7 +106,7 @@ FORUMS = [
 
 
 @pytest.mark.parametrize(
-    ("head", "body"), STATES + NAMES + SUMMARIES + OPENINGS + FORUMS, ids=short
+    ("head", "body"), STATES + NAMES + SUMMARIES + OPENINGS + ORGAN_HEADS + FORUMS, ids=short
 )
 def test_the_body_is_who_speaks(head: str, body: str) -> None:
     said = document(head + ("" if "\n\n" in head and head[: len(DAY)] == DAY else TEXT))
@@ -221,7 +230,8 @@ def test_a_minister_speaks_for_the_state(text: str, body: str, expected: list[st
 
 def test_the_tables_of_owners_are_whole() -> None:
     rows = (STATES, NAMES, SUMMARIES, OPENINGS, FORUMS, TITLES, INITIALS, HOLDERS, ROLES, HEADLINES)
-    assert [len(table) for table in (*rows, MINISTERS)] == [9, 18, 16, 5, 3, 2, 2, 4, 9, 2, 6]
+    rows = (*rows, MINISTERS, ORGAN_HEADS)
+    assert [len(table) for table in rows] == [9, 18, 16, 5, 3, 2, 2, 4, 9, 2, 6, 5]
 
 
 # "Our Council" and "its Council" are organs of those who say so: no known body of others.

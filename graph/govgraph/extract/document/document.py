@@ -32,6 +32,7 @@ from govgraph.extract.document.bodies.recurring import with_used
 from govgraph.extract.document.bodies.selftold import self_told, voices
 from govgraph.extract.document.bodies.sites import site_of
 from govgraph.extract.document.bodies.spoken_of import without_helpers
+from govgraph.extract.document.bodies.wholes import held_in, organ, whole
 from govgraph.extract.document.dating.dating import own_times, told_times
 from govgraph.extract.document.draft import Draft
 from govgraph.extract.document.header import Line, frame_of
@@ -238,8 +239,8 @@ def _body(bodies: Iterable[Told], frame: Frame, draft: Draft, minister: Told | N
     leave_hosts(draft)
     shown = of_whom_sends(_apart(draft), lines, draft)
     best = likeliest(shown) or next(chaired(frame.lines, draft), None)
-    best = best or minister
-    if best:
+    if best := best or minister:
+        best = organ(best, lines, draft)
         draft.put("organisation", best.body, best.span)
     _sitting(sat, draft)
 
@@ -341,8 +342,8 @@ def _finished(draft: Draft, sentences: Sequence[Found], title: str) -> DocumentL
         meeting=draft.entity("meeting"),
         speaker=draft.entity("speaker"),
         role=_cased(role) if isinstance(role, str) else None,
-        organisation=_whole(
-            _held_in(role, draft.entity("organisation"), authority), authority, draft.lexicon
+        organisation=whole(
+            held_in(role, draft.entity("organisation"), authority), authority, draft.lexicon
         ),
         ministry=draft.entity("ministry"),
         evidence=tuple(sorted(told for told in draft.evidence.items() if told[0] in KEYS)),
@@ -357,42 +358,6 @@ def _cased(role: str) -> str:
     cased = (w.lower() if w.lower() in _SMALL else w.title() for w in words)
     return " ".join(w if len(o) > _LETTERS or w.islower() else o
                     for w, o in zip(cased, words, strict=True))  # fmt: skip
-
-
-def _held_in(role: object, body: Entity | None, authority: Authority) -> Entity | None:
-    """Return the office that a post is by its name, else the body that it is held in.
-
-    "UN High Commissioner for Human Rights", also where the United Nations stand for the body: a
-    body of its own is called after that office.
-    """
-    if not isinstance(role, str):
-        return body
-    names = [f"{name} {role}" for name in (body.label, *body.aliases)] if body else [role]
-    found = (authority.named(name) for name in names)
-    office = next((e for e in found if len(e) == 1 and e[0].type == "Office"), None)
-    record = authority.record(office[0]) if office else None
-    wholes = map(authority.entity, record.all("partOf")) if record else ()
-    called = any(one and role.lower() in one.label.lower() for one in wholes)
-    return office[0] if office and (called or body is None) else body
-
-
-def _whole(organisation: Entity | None, authority: Authority, lexicon: Lexicon) -> Entity | None:
-    """Return the body of an office: a Director-General speaks for the organisation."""
-    if organisation and (state := _sending(organisation, authority, lexicon)):
-        return state
-    record = authority.record(organisation) if organisation else None
-    if record is None or organisation is None or organisation.type != "Office":
-        return organisation
-    wholes = [e for iri in record.all("partOf") if (e := authority.entity(iri))]
-    return wholes[0] if len(wholes) == 1 else organisation
-
-
-def _sending(organisation: Entity, authority: Authority, lexicon: Lexicon) -> Entity | None:
-    """Return the State that a mission speaks for: "Permanent Mission of Costa Rica"."""
-    if not organisation.label.lower().startswith(tuple(lexicon.words("missionNames"))):
-        return None
-    named = (entity for hit in authority.find(organisation.label) for entity in hit.entities)
-    return next((entity for entity in named if entity.type == "Government"), None)
 
 
 def _title(sentences: Sequence[Found]) -> str:

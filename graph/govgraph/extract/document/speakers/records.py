@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.speakers.turns import TURN, Turn, turn_of
+from govgraph.extract.document.speakers.turns import TURN, Turn, stands_alone, turn_of
 from govgraph.extract.find.people.people import POLITE
 from govgraph.extract.find.words.function_words import ARTICLES, SEVERAL_OF_US
 from govgraph.folding import fold_name
@@ -28,13 +28,14 @@ def said_in_turns(
     """Yield the sentences that others say than the one whose statement it is, each with who does.
 
     "We" is the body for which they speak, and nobody where it is not told: a member of a chamber
-    does not speak for it, nor does the minister whom it hears.
+    speaks neither for it nor for a State, nor does the minister whom it hears speak for it.
     """
     turns = _turns(sentences, refs, discourse.lexicon)
     own, speaking = discourse.document, None
     floor = {turn.person or turn.words for turn in turns.values()}
     if len(floor) < _SEVERAL and own.speaker not in floor:
         return
+    chamber = own.organisation is not None and _is_chamber(own.organisation, discourse.lexicon)
     heard = own.organisation is not None and own.organisation.type != "Government"
     for number, found in enumerate(sentences):
         speaking = turns.get(number, speaking)
@@ -44,9 +45,17 @@ def said_in_turns(
         served = heard and not discourse.lexicon.words("statePosts").isdisjoint(speaking.words)
         if not SEVERAL_OF_US.isdisjoint(found.sentence.lowers) and (others or served):
             body = discourse.bodies.get(speaking.person) if speaking.person else None
-            yield found.sentence.span, speaking.body or body
+            body = speaking.body or body
+            state = body is not None and body.type == "Government"
+            yield found.sentence.span, None if state and chamber else body
         elif others:
             yield found.sentence.span, speaking.person
+
+
+def _is_chamber(body: Entity, lexicon: Lexicon) -> bool:
+    """Tell whether members sit in a body who do not speak for their State: "Parliamentary"."""
+    chambers = lexicon.words("chambers") | {"parliamentary"}
+    return not chambers.isdisjoint(body.label.lower().split())
 
 
 def _turns(
@@ -54,7 +63,10 @@ def _turns(
 ) -> Mapping[int, Turn]:
     """Return the turns of a record by the sentences with which they begin."""
     found: dict[int, Turn] = {}
+    alone = [stands_alone(one.sentence) for one in sentences]
     for number, (one, row) in enumerate(zip(sentences, refs, strict=True)):
+        if all(alone[number : number + 2]):
+            continue  # a list of those who came
         if turn := turn_of(one, row, lexicon) or _called(one, lexicon, list(found.values())):
             found[number] = turn
     return found

@@ -58,8 +58,7 @@ def is_shared(sentences: Sequence[Found], refs: Sequence[Sequence[Ref]], lexicon
 
 def turn_of(found: Found, row: Sequence[Ref], lexicon: Lexicon) -> Turn | None:
     """Return a turn that names who speaks: "The MINISTER OF TRADE (Ms A. Kos): …"."""
-    words, lowers = found.sentence.words, found.sentence.lowers
-    colon = words.index(":") if ":" in words[:TURN] else 0
+    lowers, colon = found.sentence.lowers, _label_end(found.sentence)
     line = Line(found, tuple(row), foot=False)
     people = (r for r in row if r.kind is Kind.PERSON and r.name.after <= colon)
     for person in (r for r in people if is_turn(line, r) and r.entity):
@@ -68,6 +67,21 @@ def turn_of(found: Found, row: Sequence[Ref], lexicon: Lexicon) -> Turn | None:
         body = next(iter(bodies), aside[0] if aside else None)
         return Turn(lowers[:colon], person.entity, body)
     return None
+
+
+def _label_end(sentence: Sentence) -> int:
+    """Return where the words end that call who speaks: at a colon, or with their paragraph."""
+    colon = sentence.words.index(":") if ":" in sentence.words[:TURN] else 0
+    return colon or (len(sentence.words) if stands_alone(sentence) else 0)
+
+
+def stands_alone(sentence: Sentence) -> bool:
+    """Tell whether a paragraph only calls who speaks: "Ms Ana KOS (Chad, Group of the Greens)"."""
+    words, span = sentence.words[:TURN], sentence.block.span
+    whole = (sentence.starts[0], sentence.ends[-1]) == (span.start, span.end)
+    opens = words.index("(") if "(" in words else 0
+    surname = opens > _SEVERAL and words[opens - 1].isupper() and not words[1].isupper()
+    return whole and surname and sentence.lowers[0] in POLITE and len(sentence.words) < TURN
 
 
 def turn(
@@ -181,11 +195,12 @@ def _named(sentence: Sentence, row: Sequence[Ref], lexicon: Lexicon) -> int:
 
 def is_turn(line: Line, person: Ref) -> bool:
     """Tell whether a sentence opens with whose words follow: "The Minister (Ana Kos): Madam …"."""
-    words = line.found.sentence.words
-    colon = words.index(":") if ":" in words[:TURN] else 0
+    words, colon = line.found.sentence.words, _label_end(line.found.sentence)
     label = words[person.name.after : colon]
     names = (*words[: person.name.first], *label)
     named = all(w[0].isupper() or not w[0].isalpha() or w in _SMALL for w in names)
     ends = label in {(")",), ()} or label[0] == ","
-    ends = ends or (label[0], label[-1]) == ("(", ")")  # "Mr Bell (Fiji): …"
+    behind = label[label.index(")") + 1 :] if ")" in label else label
+    # Also behind brackets: "Mr Bell (Fiji): …", "Mr Bell (Fiji), Rapporteur: …".
+    ends = ends or (label[0] == "(" and behind[:1] in {(), (",",)})
     return person.name.after <= colon and named and ends
