@@ -230,8 +230,20 @@ def test_a_minister_speaks_for_the_state(text: str, body: str, expected: list[st
 
 def test_the_tables_of_owners_are_whole() -> None:
     rows = (STATES, NAMES, SUMMARIES, OPENINGS, FORUMS, TITLES, INITIALS, HOLDERS, ROLES, HEADLINES)
-    rows = (*rows, MINISTERS, ORGAN_HEADS)
-    assert [len(table) for table in rows] == [9, 18, 16, 5, 3, 2, 2, 4, 9, 2, 6, 5]
+    assert [len(table) for table in (*rows, MINISTERS, ORGAN_HEADS)] == [
+        9,
+        18,
+        16,
+        5,
+        3,
+        2,
+        2,
+        4,
+        9,
+        2,
+        6,
+        5,
+    ]
 
 
 # "Our Council" and "its Council" are organs of those who say so: no known body of others.
