@@ -298,6 +298,13 @@ TOPICS = [
     ("We undertake to train two hundred midwives.", ["Commitment: finland | train two hundred midwives"]),
     ("We commit to protecting 30 per cent of our reefs.", ["Commitment: finland | protecting 30 per cent of our reefs"]),
     ("We commit to meeting two hundred members.", []),
+    # A body's initials before a noun only say whose a thing is.
+    ("We support a UN tax on moss.", ["Support: finland | UN tax on moss"]),
+    ("We welcome the OSCE mission.", ["Welcome: finland | OSCE mission"]),
+    ("We welcome the OSCE.", ["Welcome: finland | organization-for-security-and-co-operation-in-europe"]),
+    ("We call for fair access to climate finance.", ["Call: finland | climate-finance"]),
+    ("We call for fair access to the rules on climate finance.", ["Call: finland | fair access"]),
+    ("We condemn attacks upon moss farmers.", ["Concern: finland | attacks upon moss farmers"]),
 ]  # fmt: skip
 
 # What is joined is read apart; a verb that is joined goes on from the main clause.
@@ -509,7 +516,7 @@ def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "whole": 65,
-        "topics": 24,
+        "topics": 30,
         "duties": 36,
         "promises": 45,
         "judged": 73,

@@ -252,4 +252,14 @@ def head_over(
         verbs = (c.verb.after for c in parsed.clauses if span[0] < c.verb.first and c.verb.finite)
         deed = max((after for after in verbs if after < first), default=first)
         named = topic_over(parsed, (deed, span[1]), context)
+    if named and _reaches(parsed, named[0][1], first, context):
+        return []
     return named if named and named[0][1].start < found[0][1].start else []
+
+
+def _reaches(parsed: Parsed, topic: Span, first: int, context: Context) -> bool:
+    """Tell whether a topic only leads to what stands right behind: "*fair access to* finance"."""
+    after = parsed.sentence.range_of(topic)[1]
+    lowers = parsed.sentence.lowers
+    reaching = lowers[after - 1] in context.lexicon.words("reachingNouns")
+    return reaching and lowers[after:first] in {("to",), ("to", "the")}

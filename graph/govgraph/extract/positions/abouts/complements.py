@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
 
-ADDING = frozenset({("of",), ("on",), ("for",), ("against",)})
+ADDING = frozenset({("of",), ("on",), ("upon",), ("for",), ("against",)})
 """Prepositions that complete a noun of any kind."""
 _ADDING_TO_ONE = {("by",), ("among",), ("between",), ("from",), ("without",), ("in",)}
 _ADDING_TO_ONE |= {("about",)}

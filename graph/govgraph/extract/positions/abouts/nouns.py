@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.extract.find.refs import is_state
 from govgraph.extract.find.words.function_words import POSSESSIVES, WHOSE_WILL
 from govgraph.extract.find.words.tokens import OWNERS, is_adverb, is_plural
 from govgraph.extract.positions.abouts.rows import (
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
@@ -209,7 +211,7 @@ def closed_words(lexicon: Lexicon) -> frozenset[str]:
 def is_modifier(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:
     """Tell whether a name that ends at an index only modifies a noun: "the *Fund* strategy"."""
     verbs = {c.verb.main for n, c in enumerate(parsed.clauses) if not is_noun(parsed, n)}
-    inside = after < len(parsed.sentence.words) and after not in parsed.covered | verbs
+    inside = after < len(parsed.sentence.words) and after not in parsed.named | verbs
     lowers = parsed.sentence.lowers
     adjectives = lexicon.any_of("postposedAdjectives", "keptAdjectives")
     kept = inside and lowers[after] in adjectives and _ends_there(parsed, after + 1)
@@ -277,10 +279,20 @@ def _modifiers(parsed: Parsed, closed: Collection[str], span: tuple[int, int]) -
         initials = ref.name.how == "capitals" and ref.entity and ref.entity.iri is None
         if (ref.described and not ref.entity and plain) or (initials and plain):
             found |= set(range(ref.name.first, after))
+        if plain and _is_of_body(parsed, ref, closed):
+            found.add(ref.name.first)
         inner = ref.described and after < len(parsed.sentence.words)
         if inner and after not in parsed.covered and is_plain(parsed, after, closed):
             found |= set(range(ref.name.first, after))
     return found
+
+
+def _is_of_body(parsed: Parsed, ref: Ref, closed: Collection[str]) -> bool:
+    """Tell whether a known body's initials only say whose a thing is: "a *UN* tax on aviation"."""
+    after, words = ref.name.after, parsed.sentence.words
+    body = ref.kind is Kind.ORGANISATION and ref.entity is not None and not is_state(ref)
+    inside = after < len(words) and after not in parsed.named
+    return body and inside and words[after - 1].isupper() and is_plain(parsed, after, closed)
 
 
 def _nominal(parsed: Parsed, number: int, first: int, lexicon: Lexicon) -> bool:
