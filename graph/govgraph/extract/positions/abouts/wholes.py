@@ -22,17 +22,7 @@ if TYPE_CHECKING:
     from govgraph.extract.resolve.memory.context import Context
     from govgraph.model import Entity, Span
 
-_COMPLETING = DEALING_WITH | {
-    "upon",
-    "at",
-    "by",
-    "between",
-    "among",
-    "from",
-    "with",
-    "towards",
-    "and",
-}
+_COMPLETING = DEALING_WITH | {"at", "by", "between", "among", "from", "with", "towards", "and"}
 _THINGS = frozenset({Kind.ORGANISATION, Kind.PROCESS, Kind.INSTRUMENT})
 _DOING = frozenset({"to", "of", "for", "in", "on", "and"})
 _OPENING = 4  # words of "a new European *fund*"
