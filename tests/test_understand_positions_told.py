@@ -305,6 +305,10 @@ TOPICS = [
     ("We call for fair access to climate finance.", ["Call: finland | climate-finance"]),
     ("We call for fair access to the rules on climate finance.", ["Call: finland | fair access"]),
     ("We condemn attacks upon moss farmers.", ["Concern: finland | attacks upon moss farmers"]),
+    # Who supports the fight against an ill supports no ill.
+    ("We recognise the role of schools in exposing corruption.", ["Support: finland | exposing corruption"]),
+    ("We recognise the role of the press in spreading disinformation.", []),
+    ("We ask Malta to help in exposing corruption.", ["Call: finland | anti-corruption"]),
 ]  # fmt: skip
 
 # What is joined is read apart; a verb that is joined goes on from the main clause.
@@ -513,10 +517,27 @@ def test_a_complement_tells_a_topic_of_no_known_name_too() -> None:
     assert "deaths at sea in May" not in told
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It is with regret that we note the spread of spyware.", "It is with regret that we note the spread of spyware"),
+        ("We view with alarm the spread of spyware.", "We view with alarm the spread of spyware"),
+        ("We found it intolerable that spyware is sold.", "We found it intolerable that spyware"),
+        ("Malta signed the Faro Convention. We welcome the entry into force.", "We welcome the entry into force"),
+        ("The Lake Pact and the Moss Pact are good. We support the two of them.", "We support the two"),
+        ("Malta signed the Lake Pact and the Moss Pact. We welcome each of these.", "We welcome each of these"),
+    ],
+)  # fmt: skip
+def test_the_words_of_a_position_reach_what_it_is_about(text: str, words: str) -> None:
+    told = understood(BY + text)
+    cited = [span for one in told.positions for span in one.evidence]
+    assert {told.statement.text[span.start : span.end] for span in cited} == {words}
+
+
 def test_the_table_of_what_is_told_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
         "whole": 65,
-        "topics": 30,
+        "topics": 33,
         "duties": 36,
         "promises": 45,
         "judged": 73,

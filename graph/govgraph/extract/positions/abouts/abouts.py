@@ -147,10 +147,17 @@ def chosen(
 
 
 def _tells_harm(parsed: Parsed, words: Span, lexicon: Lexicon) -> bool:
-    """Tell whether a thing is only named for its harm: "the value of X and the *dangers of Y*"."""
+    """Tell whether a thing is only named for its harm: "the value of X and the *dangers of Y*".
+
+    Or for who does it: "the role of the media in *spreading lies*".
+    """
     lowers, first = parsed.sentence.lowers, parsed.sentence.range_of(words)[0]
     harms, link = lexicon.words("harmsDone"), first - 1
     link -= lowers[link] in lexicon.words("determiners")
+    if link > 0 and lowers[link].endswith("ing") and lowers[link - 1] == "in":
+        return not lexicon.words("ills").isdisjoint(
+            lowers[first : parsed.sentence.range_of(words)[1]]
+        )
     return lowers[first] in harms or (lowers[link] == "of" and lowers[link - 1] in harms)
 
 

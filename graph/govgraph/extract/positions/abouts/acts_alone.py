@@ -55,7 +55,7 @@ def act_without_object(
         if act and of_clause(context):
             break
         alone = joined and _without_more(parsed, index, max(joined.values()))
-        words = parsed.sentence.span_of(index, index + 1)
+        words = parsed.sentence.span_of(index, max(joined.values(), default=index + 1))
         if owner and (alone or _takes_up(parsed, index, context.lexicon)):
             done = _told_of(owner, joined.keys(), words.start, context)
             return [(done, words)] if done else []

@@ -29,12 +29,13 @@ def both(parsed: Parsed, index: int, context: Context) -> list[tuple[Entity, Spa
     "Both *decisions*", "each of these" are what has been decided on; "both *sides*" is none of it.
     """
     lowers = parsed.sentence.lowers
-    words = parsed.sentence.span_of(index, index + 1)
     if any(lowers[index : index + len(each)] == each for each in _EACH):
+        words = parsed.sentence.span_of(index, index + len(_EACH[0]))
         return [(entity, words) for entity in _decided(context, _FAR)]
     opens = next((pair for pair in _PAIRS if lowers[index : index + len(pair)] == pair), ())
     if not opens:
         return None
+    words = parsed.sentence.span_of(index, index + len(opens))
     noun = _noun(parsed, index + len(opens), context.lexicon)
     if noun in context.lexicon.any_of("takingUp", "actNouns") and is_plural(noun):
         return [(entity, words) for entity in _decided(context)]

@@ -159,7 +159,7 @@ def turned(
     if (whom := _sufferers(parsed, first, context.lexicon)) < first:
         end = noun_phrase(parsed, after, len(parsed.sentence.words), context)[1]
         return _coined(parsed, whom, end, context)
-    kept = _TRYING | context.lexicon.any_of("limitNouns", "fallingNouns")
+    kept = _TRYING | context.lexicon.any_of("limitNouns", "fallingNouns", "combating")
     kept |= _STOPPING if about.iri is None else frozenset()
     if asked and start < first and parsed.sentence.lowers[start] in kept:
         return about, words
@@ -246,7 +246,7 @@ def _turning_from(parsed: Parsed, first: int, lexicon: Lexicon) -> int:
     """
     used = _use_of(parsed, first, lexicon)
     for start in range(used - 1, max(-1, used - _TURNED), -1):
-        after = _ends_at(parsed, start, lexicon) or _doing_ends(parsed, start)
+        after = _ends_at(parsed, start, lexicon) or _doing_ends(parsed, start, lexicon)
         after += parsed.sentence.lowers[after] in lexicon.words("determiners") and after < used
         if start < after <= used and only_modifiers(parsed, after, used, lexicon):
             begun = _decided(parsed, start, lexicon)
@@ -270,8 +270,10 @@ def _ends_at(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
     return index + 2 if noun in lexicon.words("abolitions") and link in _TURNING else 0
 
 
-def _doing_ends(parsed: Parsed, index: int) -> int:
-    """Return where a verb that ends something ends itself: "*phasing out* X", or 0."""
+def _doing_ends(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
+    """Return where a verb that ends or fights something ends itself: "*phasing out* X", or 0."""
+    if parsed.sentence.lowers[index] in lexicon.words("combating"):
+        return index + 1
     after = max((a for e, a in parsed.entries[index] if "abolishing" in e.classes), default=0)
     return after + (parsed.sentence.lowers[after : after + 1] == ("of",)) if after else 0
 

@@ -84,9 +84,11 @@ def by_manner(parsed: Parsed, context: Context) -> Iterator[Position]:
         entry = entry_for(clause.verb.lemma, frame, context)
         holder = holder_of(parsed, number, context)
         words = parsed.sentence.span_of(clause.verb.first, after)
+        first = None if end > clause.verb.after else _feeling_before(parsed, number)
         abouts = _told_before(parsed, number, (clause.verb.after, end), context)
-        for about, _ in abouts or chosen(parsed, span, entry, context):
-            evidence = slots.joined_span([holder.span, words])
+        for about, named in abouts or chosen(parsed, span, entry, context):
+            told = None if abouts else named
+            evidence = slots.joined_span([holder.span, first, words, told])
             kind = POSITIONS[entry.frame.evokes] if entry.frame else None
             yield from (
                 Position(kind, who, about, (evidence,) if evidence else ())
@@ -106,6 +108,13 @@ def _put_first(parsed: Parsed, number: int, context: Context) -> tuple[str, int,
     after = clause.verb.after
     viewing = context.lexicon.words("viewingVerbs")
     return (frame, after, after) if frame and _lemma(clause) in viewing else None
+
+
+def _feeling_before(parsed: Parsed, number: int) -> Span | None:
+    """Return the words that put a feeling before a clause: "*it is with regret* that we note X"."""
+    above = parsed.clauses[number - 1] if number else None
+    leads = above is not None and leads_with(parsed, above)
+    return parsed.sentence.span_of(above.left[0], above.right[1]) if above and leads else None
 
 
 def leads_with(parsed: Parsed, clause: Clause) -> bool:
