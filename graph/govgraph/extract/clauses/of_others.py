@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import WEEKDAYS
-from govgraph.extract.clauses.phrases import phrases
+from govgraph.extract.clauses.excepting import EXCEPTING
+from govgraph.extract.clauses.phrases import governing, phrases
 from govgraph.extract.clauses.subjects import ACTING, OBLIQUE
 from govgraph.extract.find.words.tokens import OWNERS, OWNING, is_adverb
 from govgraph.model import Kind
@@ -23,6 +24,7 @@ _APPOSED = 6  # words of a noun beside a name
 _FRONTING = {("in",), ("at",), ("on",), ("during",), ("after",), ("before",), ("following",)}
 _BESIDE = frozenset({"margins", "sidelines", "fringes", "occasion"})  # "on the margins of it"
 _OF_MEMBERS = frozenset({("member",), ("country",), ("state",), ("party",), ("national",)})
+_EACH = frozenset({"every", "each"})
 _NAMING = frozenset({"among", "amongst", "including", "notably", "such", "like", "led"})
 
 
@@ -88,6 +90,8 @@ def are_its_people(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexi
     """
     words = parsed.sentence.lowers[phrase.after : clause.left[1]]
     owned = words[:1] in OWNING
+    if words and not owned and parsed.before(phrase.first) in _EACH:
+        return True  # "*every NATO* ally"
     words = words[owned:]
     noun = words[1:2] if words[:1] in _OF_MEMBERS else words[:1]
     if not lexicon.words("peopleNouns").isdisjoint(noun):
@@ -112,13 +116,18 @@ def _goes_on(parsed: Parsed, index: int) -> bool:
     return plain and not (timed or parsed.sentence.titled or is_adverb(word.lower()))
 
 
-def named_of(parsed: Parsed, clause: Clause, phrase: Phrase) -> Ref | None:
-    """Return the body that a noun of a State's only tells of: "Fiji's regulator *Rivercom*"."""
+def named_of(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexicon) -> Ref | None:
+    """Return the body that a noun of a State's only tells of: "Fiji's regulator *Rivercom*".
+
+    It is none that is left out: "all EU members *but Malta*".
+    """
     end = clause.left[1]
     between = parsed.sentence.lowers[phrase.after + 1 : end]
     plain = all(word[0].isalnum() for word in between)
     beside = (r for r in parsed.refs_in(phrase.after, end) if r.name.after == end and r.entity)
-    return next(beside, None) if plain else None
+    found = next(beside, None) if plain else None
+    left_out = found and governing(parsed, found.name.first, phrase.after, lexicon) == EXCEPTING
+    return None if left_out else found
 
 
 def body_of_state_acts(parsed: Parsed, lexicon: Lexicon) -> bool:

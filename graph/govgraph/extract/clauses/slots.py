@@ -201,7 +201,7 @@ def _itself(
     """Return who is named, unless that says whose people act: "Fiji's regulator *Rivercom*"."""
     if not are_its_people(parsed, clause, phrase, lexicon):
         return named
-    own = named_of(parsed, clause, phrase)
+    own = named_of(parsed, clause, phrase, lexicon)
     return Filler((own.entity,), own.span) if own and own.entity else EMPTY
 
 

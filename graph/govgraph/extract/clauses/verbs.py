@@ -21,7 +21,7 @@ from govgraph.extract.clauses.auxiliaries import (
     is_unknown_verb,
 )
 from govgraph.extract.clauses.bare import HELPING, can_be_present
-from govgraph.extract.clauses.excepting import EXCEPTING_WORDS
+from govgraph.extract.clauses.excepting import EXCEPTING_WORDS, saves
 from govgraph.extract.find.described.governed import SETS
 from govgraph.extract.find.words.function_words import BEFORE_TIMES, LABEL_MARKS
 from govgraph.extract.find.words.tokens import is_adverb
@@ -100,6 +100,8 @@ def find_verbs(scan: Scan) -> None:
     for index, lower in enumerate(sentence.lowers):
         if index < end or covered[index] or lower in EXCEPTING_WORDS:
             continue
+        if covered[index + 1 : index + 2] == [True] and saves(sentence.lowers, index):
+            continue  # "all *save* Iran have ratified it"
         doing = lower.endswith("ing") and lower != "being"  # "suggested *creating* a fund"
         if index < taken and not (doing or lower == "to"):
             continue  # "came into *being*", "joined *forces* to"

@@ -15,8 +15,9 @@ from govgraph.model import Event, Status
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.memory.context import Context
+    from govgraph.lexicon import Lexicon
 
 _ALL = frozenset({"all", "every", "each", "everybody", "everyone"})
 _NONE = frozenset({"no", "none", "nobody"})
@@ -37,10 +38,21 @@ def exceptions(
     side = clause.right if clause.verb.passive else clause.left
     if said.isdisjoint(parsed.sentence.lowers[slice(*side)]):
         return
-    for phrase in phrases(parsed, *side, context.lexicon):
+    end = clause.right[1] if _set_off(parsed, clause, context.lexicon) else side[1]
+    for phrase in phrases(parsed, side[0], end, context.lexicon):
         left_out = slots.filler(parsed, phrase, AGENTS)
         likened = "unlike" in parsed.sentence.lowers[max(0, phrase.first - 2) : phrase.first]
         if phrase.preposition == EXCEPTING and left_out and not likened:
             span = slots.joined_span([left_out.span, *event.evidence]) or event.evidence[0]
             for agent in left_out.entities:
                 yield replace(event, status=turned, agents=(agent,), when=None, evidence=(span,))
+
+
+def _set_off(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether who is left out stands at the end: "… ratified it*, except Fiji*".
+
+    Not so "signed the Charter, except Article 5".
+    """
+    last = phrases(parsed, *clause.right, lexicon)[-1:]
+    named = last and last[0].preposition == EXCEPTING and slots.filler(parsed, last[0], AGENTS)
+    return bool(named) and "," in parsed.sentence.lowers[clause.verb.after : last[0].first]

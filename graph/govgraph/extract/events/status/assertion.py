@@ -16,6 +16,7 @@ from govgraph.extract.events.status.complements import (
     is_asked,
     told_later,
     under_condition,
+    under_plan,
     under_possible,
     under_unheard,
 )
@@ -41,9 +42,7 @@ _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless"
 _BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not", "one", "day", "also", "still"})
 _SUPPOSING = frozenset({"had", "should", "were"})
 _DATES = frozenset({"date", "day"})
-_GIVEN = frozenset(
-    {("provided", "by"), ("provided", "in")}
-)  # "the facts *provided by* Fiji that …"
+_GIVEN = frozenset({("provided", "by"), ("provided", "in")})  # "facts *provided by* Fiji that …"
 _DENIALS = frozenset({"not", "cannot", "nobody", "nothing", "never", "nowhere"})
 _DOUBT = frozenset({"doubt", "doubts", "doubted"})
 _NO_DOUBT = {("no",), ("nobody",), ("beyond",), ("without",), ("one",)}
@@ -89,6 +88,7 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     open_ = under_possible(parsed, number, lexicon) or under_condition(parsed, number, lexicon)
     if (
         open_
+        or under_plan(parsed, number, lexicon)
         or in_wished_time(parsed, number, lexicon)
         or told_later(parsed, number, lexicon)
         or under_unheard(parsed, number, lexicon)

@@ -147,6 +147,27 @@ def under_condition(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     return told and "," not in before and lexicon.words("reckoningWords").isdisjoint(before)
 
 
+def under_plan(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a present tense is what a plan has in it: "it *foresees that* Fiji signs it".
+
+    Also "the *draft* says that Fiji signs it"; what "the report says that Fiji signs" is so.
+    """
+    clause = parsed.clauses[number]
+    over = parsed.clauses[number - 1].verb if number else None
+    plain = clause.verb.tense == "present" and not clause.verb.perfect
+    if clause.mark != "that" or not plain:
+        return False
+    foreseeing = lexicon.words("foreseeingVerbs")
+    if parsed.before(clause.left[0]).removesuffix("s") in foreseeing:
+        return True
+    lowers = parsed.sentence.lowers
+    if over is None or not {",", "so"}.isdisjoint(lowers[over.after : clause.left[0]]):
+        return False  # "two more are required, *so that* it is not in force"
+    plans = lexicon.any_of("draftTexts", "planFrames")
+    drafted = "sayingSo" in over.classes and not plans.isdisjoint(lowers[: over.first])
+    return drafted or over.head in foreseeing
+
+
 def under_denial(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     """Tell whether nobody says that it is so: "*no State announced that* it would sign it".
 

@@ -47,6 +47,7 @@ def is_imagined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or is_attributed(parsed, number, lexicon)
         or _is_provisional(parsed, parsed.clauses[number], lexicon)
         or _in_story(parsed, parsed.clauses[number], lexicon)
+        or _in_plan(parsed, parsed.clauses[number], lexicon)
         or _of_any(parsed, number)
         or _would_be_first(parsed, number)
         or _as_headline(parsed, number)
@@ -122,6 +123,16 @@ def _in_story(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
             return True
     around = lowers[clause.left[0] : clause.verb.after + _NEAR]
     return not lexicon.words("feigned").isdisjoint(around)
+
+
+def _in_plan(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a plan has it so: "*Under the bill*, Fiji signs it"; not "…, Fiji signed it"."""
+    lowers, verb = parsed.sentence.lowers, clause.verb
+    if lowers[0] not in _WITHIN or verb.tense != "present" or verb.perfect:
+        return False
+    framing = tuple(takewhile(lambda word: word != ",", lowers[1 : 1 + _FRAME]))
+    plans = lexicon.any_of("draftLabels", "planFrames")
+    return len(framing) < _FRAME and not plans.isdisjoint(framing)
 
 
 def _of_any(parsed: Parsed, number: int) -> bool:

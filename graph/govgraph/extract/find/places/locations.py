@@ -91,6 +91,8 @@ def _is_party(sentence: Sentence, name: Name, previous: str, lexicon: Lexicon) -
     sent = lowers[first - 2] if first > 1 else ""
     noun = lowers[first - 3] if sent in _LINKING and first > 2 else sent
     if previous == "from":
+        if sent in {"apart", "aside"}:
+            return True  # "all members *apart from Malta* signed it"
         offices = lexicon.words("chairNouns") | {"baton", "chair", "lead"}
         given = noun in offices | lexicon.words("somebodysTexts") or sent in lexicon.words("envoys")
         return given or bool(_INSTRUMENTS & set(lowers[:first]))

@@ -245,9 +245,19 @@ def opening_it(discourse: Discourse, number: int, at: int, wanted: Collection[Ki
     meant = next((s.entity for s in discourse.by_sentence.get(number, ()) if s.at == start), None)
     stood = discourse.lexicon.matches_first(parsed.sentence.lowers[opening.verb.main :])
     held = any(e.frame is not None and e.frame.evokes in _STANCES for e, _ in stood)
-    acts = held or not (opening.verb.copula or opening.verb.passive)
+    acts = held or not (opening.verb.copula or opening.verb.passive or _costs(parsed, discourse))
     alone = alone and (acts if meant is None else meant.kind in wanted)
     return start if alone and start < at else 0
+
+
+def _costs(parsed: Parsed, discourse: Discourse) -> bool:
+    """Tell whether "it" only opens a measure: "It *took Fiji* ten years"; not "*took Fiji to*"."""
+    verb = parsed.clauses[0].verb
+    whom = next((r for r in parsed.refs if r.name.first == verb.after and r.kind in ACTING), None)
+    if whom is None or verb.lemma not in discourse.lexicon.words("costingVerbs"):
+        return False
+    following = parsed.sentence.lowers[whom.name.after : whom.name.after + 1]
+    return discourse.lexicon.words("prepositions").isdisjoint(following)
 
 
 def is_several(parsed: Parsed, at: int) -> bool:

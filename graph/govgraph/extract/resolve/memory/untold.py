@@ -124,11 +124,21 @@ def _some_one_tells(parsed: Parsed, wanted: Collection[Kind], at: int, lexicon: 
         return True
     for above, clause in pairwise(parsed.clauses):
         here = starts[clause.left[0]] <= at < starts[clause.verb.first]
+        if here and "sayingSo" in above.verb.classes and _is_unknown(parsed, above, lexicon):
+            return True
         if here and clause.mark == "that" and not above.relative:
             opening = lowers[above.left[0] : above.left[0] + 1]
             named = any(ref.entity for ref in parsed.refs_in(*above.left))
             return opening in _SOME_ONE and not named
     return False
+
+
+def _is_unknown(parsed: Parsed, saying: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether one word that names nobody known says it: "*Jedland*, …, says it signed"."""
+    first, closed = parsed.sentence.lowers[:2]
+    subject = saying.verb.first == 1 or (closed == "," and (saying.relative or saying.mark == ","))
+    plain = first in lexicon.any_of("pronouns", "posts") or 0 in parsed.covered
+    return subject and first.isalpha() and not plain
 
 
 def several_told(parsed: Parsed | None, wanted: Collection[Kind], lexicon: Lexicon) -> bool:
