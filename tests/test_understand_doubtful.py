@@ -57,11 +57,95 @@ PAPERS = [
     (BY + "The accession of Malta to the Macolin Convention was completed in March 2023.", ["Accession occurred: cets-215 | malta | 2023-03"]),
 ]  # fmt: skip
 
+# A present tense with a time to come, or that hangs on something, is planned, whatever the date of the text.
+COMING = [
+    ("Press release\n\nTomorrow Norway signs the Macolin Convention.", ["Signature planned: cets-215 | norway"]),
+    ("Press release\n\nNext week Norway ratifies the Macolin Convention.", ["Ratification planned: cets-215 | norway"]),
+    ("Press release\n\nNorway ratifies the Macolin Convention next September.", ["Ratification planned: cets-215 | norway"]),
+    ("Press release\n\nToday Norway signs the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+    ("Press release\n\nIn 1997 Norway falters. The next year Norway signs the Macolin Convention.", ["Signature occurred: cets-215 | norway | 1998"]),
+    (BY + "Norway signs the Macolin Convention this year.", ["Signature planned: cets-215 | norway | 2024"]),
+    (BY + "Norway signed the Macolin Convention this week.", ["Signature occurred: cets-215 | norway | 2024-03-11/2024-03-17"]),
+    (BY + "Norway signs the Macolin Convention today, quorum permitting.", ["Signature planned: cets-215 | norway | 2024-03-12"]),
+]  # fmt: skip
+
+# Below a title of what is to come, a present tense tells no act as done; a past tense does.
+BELOW = [
+    ("Newsletter No. 14\nUpcoming\n\nNorway signs the Macolin Convention. Fiji ratifies the Lake Charter.", []),
+    ("Newsletter No. 14\nUpcoming\n\nNorway signed the Macolin Convention in 2020.", ["Signature occurred: cets-215 | norway | 2020"]),
+    ("Newsletter No. 14\nNews\n\nNorway signs the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+    ("Programme\n12 March 2024\n\nAt noon the Water Board adopts the Lake Code.", []),
+    ("Our wish list\n\nNorway ratifies the Macolin Convention.", []),
+    ("History of the treaty\n\nOn 3 December 1997 Norway signs the Macolin Convention.", ["Signature occurred: cets-215 | norway | 1997-12-03"]),
+]  # fmt: skip
+
+# A tale of a year to come tells nothing; one of a year that is over does.
+TALES = [
+    (BY + "It is the year 2040. Norway has ratified the Macolin Convention.", []),
+    (BY + "The year is 2035. Norway joined the Springfield Union two years ago.", []),
+    (BY + "Picture this: it is 2031, and Norway has ratified the Macolin Convention.", []),
+    (BY + "The year was 1997. Norway signed the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+    (BY + "It is 2019. Norway signs the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+]  # fmt: skip
+
+# What those who said it take back, or is called an error, is not told.
+RETRACTED = [
+    (BY + "Books taught that Norway had signed the Macolin Convention. They were mistaken.", []),
+    (BY + "Books taught that Norway had signed the Macolin Convention. They were right.", ["Signature occurred: cets-215 | norway"]),
+    (BY + "Books taught that Norway had signed the Macolin Convention. They were mistaken about the date only.", ["Signature occurred: cets-215 | norway"]),
+    (BY + "Norway has signed the Macolin Convention. They were wrong.", ["Signature occurred: cets-215 | norway"]),
+    (BY + "The agency wrote that Norway had signed the Macolin Convention. It later retracted the story.", []),
+    (BY + "We wrote that Norway had signed the Macolin Convention. We apologise for the error.", []),
+    (BY + "I told you that Norway had signed the Macolin Convention. I misspoke.", []),
+    (BY + "Norway signed the Macolin Convention. We must correct this imbalance.", ["Signature occurred: cets-215 | norway"]),
+    (BY + "An earlier version of this article stated that Norway had signed the Macolin Convention.", []),
+    (BY + "Norway signed the Macolin Convention, or tried to.", []),
+    (BY + "Norway signed the Macolin Convention; no, it was Fiji.", []),
+    (BY + "Norway signed the Macolin Convention – not.", []),
+    (BY + "Norway signed the Macolin Convention, not without doubts.", ["Signature occurred: cets-215 | norway"]),
+]  # fmt: skip
+
+# What people say, hear or are told, also set off between commas, is hearsay; what the depositary tells is not.
+HEARSAY = [
+    (BY + "They say the Dutch ratified the Macolin Convention.", []),
+    (BY + "Many believe the Dutch ratified the Macolin Convention.", []),
+    (BY + "They say little, and Norway ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    (BY + "We are told that Norway ratified the Macolin Convention.", []),
+    (BY + "We are told by the depositary that Norway ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    (BY + "I hear Norway ratified the Macolin Convention.", []),
+    (BY + "Someone told me Norway ratified the Macolin Convention.", []),
+    (BY + "Norway, it is claimed, ratified the Macolin Convention.", []),
+    (BY + "Norway, if you believe its minister, ratified the Macolin Convention.", []),
+    (BY + "Norway, needless to say, ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    (BY + "Norway, it is recalled, ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    (BY + "Norway, according to a blog, ratified the Macolin Convention.", []),
+    (BY + "Norway ratified the Macolin Convention, according to the depositary.", ["Ratification occurred: cets-215 | norway"]),
+    (BY + "Norway ratified the Macolin Convention, some say too late.", ["Ratification occurred: cets-215 | norway"]),
+    (BY + "Norway ratified the Macolin Convention, apparently.", []),
+    (BY + "Norway ratified the Macolin Convention (to be confirmed).", []),
+    (BY + "Norway ratified the Macolin Convention [citation needed].", []),
+]  # fmt: skip
+
+# A quotation that is called a lie, a joke or a claim is not told for true.
+LIES = [
+    (BY + "\"Norway has ratified the Macolin Convention,\" lied the consul.", []),
+    (BY + "\"Norway has ratified the Macolin Convention,\" he claimed.", []),
+    (BY + "\"Norway has ratified the Macolin Convention,\" beamed the consul.", ["Ratification occurred: cets-215 | norway"]),
+    (BY + "\"Norway has ratified the Macolin Convention,\" he said, which was a lie.", ["Ratification negated: cets-215 | norway"]),
+    (BY + "The consul lied when he said that Norway had ratified the Macolin Convention.", []),
+]  # fmt: skip
+
 GROUPS = {
     "excepted": EXCEPTED,
     "it took": IT_TOOK,
     "foreseen": FORESEEN,
     "papers": PAPERS,
+    "coming": COMING,
+    "below": BELOW,
+    "tales": TALES,
+    "retracted": RETRACTED,
+    "hearsay": HEARSAY,
+    "lies": LIES,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -77,4 +161,10 @@ def test_no_row_is_lost() -> None:
         "it took": 5,
         "foreseen": 11,
         "papers": 3,
+        "coming": 8,
+        "below": 6,
+        "tales": 5,
+        "retracted": 13,
+        "hearsay": 17,
+        "lies": 5,
     }

@@ -363,7 +363,7 @@ class _Reading:
         facts = exactest([*facts, *of_meetings(self.events, facts, self.lexicon)])
         facts = consistent(facts, self.discourse.moved)
         titles = [p.sentence.span for p in self.parsed if is_title(p.sentence)]
-        over = only_written(self.parsed, self.lexicon)
+        over = only_written(self.parsed, self.lexicon, self.document.when)
         self.positions = [one for one in self.positions if over.takes(one)]
         self.posts = [post for post in self.posts if over.takes(post)]
         told, gaps = without_written(self.parsed, self.events, over)

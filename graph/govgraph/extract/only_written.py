@@ -5,7 +5,9 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.dates import when as edtf_value
 from govgraph.extract.events.listed.motions import is_undecided
+from govgraph.extract.events.status.timing import lies_ahead
 from govgraph.extract.events.status.undone import become_of
 from govgraph.extract.spans import Spans
 from govgraph.model import BlockRole, EventType, Gap, Reason, Status
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
-    from govgraph.model import Block, Event, Position, Post
+    from govgraph.model import Block, Event, Position, Post, When
 
 _TOP = 3  # sentences in which a text tells what it is
 _TITLE = 14  # words of its title
@@ -28,6 +30,8 @@ _SPOKEN |= {"news", "release", "letter", "blog", "interview", "report", "comment
 _SPOKEN |= {"minutes", "summary", "record", "records", "notes", "proceedings"}
 _MARKED = 2  # words of "PP1 Recalling"
 _NAMED = 2  # words of "the scenario"
+_SET_IN = frozenset({("it", "is"), ("year", "is")})
+_YEAR = 4  # digits
 _ENDED = frozenset({".", ";", "!"})
 _QUOTES = frozenset({'"', "“", "«"})
 _AGENDA = frozenset({"agenda"})
@@ -55,12 +59,14 @@ class OnlyWritten(NamedTuple):
         return event.type is EventType.PROPOSAL or not over.overlap(event.evidence[0])
 
 
-def only_written(sentences: Sequence[Parsed], lexicon: Lexicon) -> OnlyWritten:
+def only_written(
+    sentences: Sequence[Parsed], lexicon: Lexicon, when: When | None = None
+) -> OnlyWritten:
     """Return the sentences that say nothing for true, in the order of the text.
 
     "*Motion 2:* The Board backs the Code. *Lost.*", "[Welcoming *[X]*'s ratification,]", and below
     "Draft resolution" all but what it recalls, on which nobody has taken a position yet either.
-    Below "Indicators" nothing has been done.
+    Below "Indicators" nothing has been done, nor below "Upcoming" what is told in the present.
     """
     rows = [parsed.sentence for parsed in sentences]
     drafted = set(_drafted(rows, lexicon))
@@ -70,9 +76,11 @@ def only_written(sentences: Sequence[Parsed], lexicon: Lexicon) -> OnlyWritten:
     recalling = {k for k in drafted if _recalls(rows[k], lexicon)}
     told |= drafted - recalling
     told |= {*_of_stories(rows, lexicon), *_listed(rows, lexicon, _puts)}
+    told |= set(_set_ahead(sentences, when))
     done = told | set(_listed(rows, lexicon, _supposes))
     spans = [row.span for row in rows]
     taken = done | recalling
+    done |= set(_announced(sentences, lexicon))
     return OnlyWritten(*(Spans(spans[k] for k in numbers) for numbers in (told, done, taken)))
 
 
@@ -109,6 +117,41 @@ def _listed(
             continue
         leads = row.words[-1] == ":" or row.block.role is BlockRole.HEADING
         below = leads and len(row.lowers) <= _TITLE and heads(row.lowers, lexicon)
+
+
+def _announced(sentences: Sequence[Parsed], lexicon: Lexicon) -> Iterator[int]:
+    """Yield what is told in the present below a title of what is to come: "*Upcoming*"."""
+    below = False
+    for number, parsed in enumerate(sentences):
+        row = parsed.sentence
+        heading = row.block.role is BlockRole.HEADING
+        if heading or (len(row.words) <= _LABEL and row.words[-1] not in {*_ENDED, ":"}):
+            below = _is_ahead(row.lowers, lexicon) or (below and not heading and bool(parsed.times))
+            continue
+        verbs = [c.verb for c in parsed.clauses if c.verb.finite]
+        if below and all(verb.tense == "present" and not verb.perfect for verb in verbs):
+            yield number
+
+
+def _is_ahead(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether a title says that what follows is to come: "*Our wish list 2025*"."""
+    words = [word for word in lowers if word.isalpha()]
+    words = words[words[:1] in (["our"], ["the"], ["its"]) :]
+    return " ".join(words) in lexicon.words("comingTitles")
+
+
+def _set_ahead(sentences: Sequence[Parsed], when: When | None) -> Iterator[int]:
+    """Yield the sentences of a tale of years to come: "*It is 2040.* Fiji has signed it."."""
+    tale: Block | None = None
+    for number, parsed in enumerate(sentences):
+        lowers = [word for word in parsed.sentence.lowers if word != "the"]
+        for k in (k for k in range(2, len(lowers)) if lowers[k].isdigit()):
+            end = k - (lowers[k - 1] == "year")
+            year = edtf_value(lowers[k]) if len(lowers[k]) == _YEAR else None
+            if tuple(lowers[end - 2 : end]) in _SET_IN and lies_ahead(year, when):
+                tale = parsed.sentence.block
+        if tale is not None and parsed.sentence.block is tale:
+            yield number
 
 
 def _puts(lowers: Sequence[str], lexicon: Lexicon) -> bool:

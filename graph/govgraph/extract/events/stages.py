@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.cues import UNASSERTED
 from govgraph.extract.events.roles.deeds import is_of_coming, status_of_deed
 from govgraph.extract.events.roles.tasks import set_up_for
-from govgraph.extract.events.status.bare_plans import is_headline, is_wish_item
+from govgraph.extract.events.status.bare_plans import in_coming_time, is_headline, is_wish_item
 from govgraph.extract.events.status.infinitives import ADOPTING, DECIDING, falls_later
 from govgraph.extract.events.status.marks import AWAITING
 from govgraph.extract.events.status.nominal import noun_status
@@ -124,6 +124,8 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
     if lasts or (trigger.type is EventType.OPENING and _stays_open(verb)):
         return Status.ONGOING
     ahead = _lies_ahead(parsed, trigger, verb) and not _is_dated_back(parsed, trigger, context)
+    coming = in_coming_time(parsed, parsed.clauses[number], context.lexicon)
+    ahead = ahead or (coming and trigger.type is not EventType.PARTICIPATION)
     ahead = ahead or _takes_effect_later(parsed, trigger, verb, context)
     ahead = ahead or (hosts and is_of_coming(parsed, number, context.lexicon))
     return Status.PLANNED if ahead else status

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.bare import opens_item
 from govgraph.extract.clauses.contact import behind_clause
+from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.events.status.complements import (
     in_wished_time,
     is_asked,
@@ -29,10 +30,9 @@ from govgraph.model import Kind, Status
 from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
-    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
 
 _REACH = 8  # words back within which "doubt", "rumours" or "it is possible" govern a clause
@@ -41,8 +41,8 @@ _STOPS = frozenset({";", ":", "and", "but", "—", "–"})
 _OPENING = frozenset({"after", "once", "until", "before", "when", "if", "unless", "as"})
 _BETWEEN = frozenset({"the", "it", "they", "we", "ever", "not", "one", "day", "also", "still"})
 _SUPPOSING = frozenset({"had", "should", "were"})
-_DATES = frozenset({"date", "day"})
-_GIVEN = frozenset({("provided", "by"), ("provided", "in")})  # "facts *provided by* Fiji that …"
+# "Facts *provided by* Fiji that …", "I am *told by* Fiji that"
+_GIVEN = frozenset({("provided", "by"), ("provided", "in"), ("told", "by")})
 _DENIALS = frozenset({"not", "cannot", "nobody", "nothing", "never", "nowhere"})
 _DOUBT = frozenset({"doubt", "doubts", "doubted"})
 _NO_DOUBT = {("no",), ("nobody",), ("beyond",), ("without",), ("one",)}
@@ -51,6 +51,7 @@ _OPENS = 3  # words of "the recent reports"
 _NEARBY = 2  # words of "simply false"
 _POINTED = 2  # words of "and this"
 _SAID = 5  # words behind "was" that say what it was
+_BESIDE = frozenset({"", "that", REDUCED})
 HARDLY = frozenset({"hardly", "scarcely", "barely"})
 _RARELY = frozenset({"rarely", "seldom"})
 _STANDING_IN = frozenset({("it",), ("they",), ("we",), ("both",), ("she",), ("he",)})
@@ -95,7 +96,7 @@ def is_asserted(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     ):
         return False
     hardly = parsed.sentence.lowers[subject_start(parsed, clause)] in HARDLY | _RARELY
-    if hardly or _is_dating(parsed, clause.verb):
+    if hardly:
         return False  # "hardly any State has ratified it", "rarely do States ratify it"
     return not (doubted(parsed, clause, lexicon) or is_order(parsed, number, lexicon))
 
@@ -315,7 +316,8 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     start = 0 if lowers[0] == "according" else clause.left[0]  # "to unconfirmed reports"
     words = _unrounded(lowers[start : clause.verb.after + 1], lexicon)
     hedged = not openers(hedges).isdisjoint(words)
-    if hedged and not hedges.isdisjoint([*words, *map(" ".join, pairwise(words))]):
+    hedged = hedged and not hedges.isdisjoint([*words, *map(" ".join, pairwise(words))])
+    if hedged or _opens_doubt(parsed, clause, doubtful):
         return True
     governed = clause.mark in {"that", "", '"', "“"}
     above = parsed.clauses[clause.shares] if clause.shares is not None else None
@@ -359,6 +361,12 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     return False
 
 
+def _opens_doubt(parsed: Parsed, clause: Clause, doubtful: Collection[str]) -> bool:
+    """Tell whether the first words doubt what follows: "*Many believe* the Swiss ratified it"."""
+    beside = clause.mark in _BESIDE and clause in parsed.clauses[:2]
+    return beside and " ".join(parsed.sentence.lowers[:2]) in doubtful
+
+
 def _is_false(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a sentence's opening is false: "Reports *that it was adopted are untrue*"."""
     behind = [c.verb for c in parsed.clauses if c.verb.first > clause.verb.after and c.verb.copula]
@@ -387,13 +395,3 @@ def is_order(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return is_order(parsed, clause.shares, lexicon)
     opens = not number or clause.mark in _OPENERS
     return opens and (empty or opens_item(parsed.sentence, verb.first))
-
-
-def _is_dating(parsed: Parsed, verb: VerbGroup) -> bool:
-    """Tell whether a date is reckoned from it: "the date on which five States *have signed*"."""
-    if not verb.perfect or verb.tense != "present":
-        return False
-    lowers = parsed.sentence.lowers[: verb.first]
-    return any(
-        lowers[k : k + 2] == ("on", "which") and lowers[k - 1] in _DATES for k in range(len(lowers))
-    )

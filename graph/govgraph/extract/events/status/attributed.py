@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.clauses.subjects import ACTING
 from govgraph.extract.find.words.function_words import POSSESSIVES
 from govgraph.extract.find.words.tokens import OWNERS
+from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +21,10 @@ _OR_SO = (",", "or", "so")
 _PARTS = frozenset({";", "but", "whereas"})
 _BY = frozenset({"in", "by", "on"})
 _SEEING = frozenset((verb, "it", ",") for verb in ("see", "sees", "saw"))
+_SET_OFF = frozenset({",", "–", "—", "-", "(", "[", ";"})
+_CLOSING = frozenset({",", ".", "–", "—", "-", ")", "]", ";", "!"})
+_QUOTES = frozenset({'"', "”"})
+_LEAD = 5  # words of "at least that is what"
 _FRAME = 7  # words of "by the Board's own account"
 _SOURCE = 5  # words of "several reports in the press"
 
@@ -39,6 +44,8 @@ def is_attributed(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
                 return True
         if lowers[k : k + 3] == _OR_SO and k >= clause.verb.after:
             return True
+    if _is_unsaid(lowers, (first, after), lexicon) or _is_lied(lowers, clause, lexicon):
+        return True
     put_in = any(_claims_beside(parsed, clause, other, lexicon) for other in parsed.clauses)
     return put_in or (not first and _by_account(lowers, lexicon))
 
@@ -56,6 +63,40 @@ def _claims_beside(parsed: Parsed, clause: Clause, other: Clause, lexicon: Lexic
     claimed = claimed and not forms.isdisjoint(lexicon.words("doubts"))
     within = clause.left[0] < other.left[0] and said.after < clause.verb.first
     return alone and claimed and (within or clause.right[1] == other.left[0])
+
+
+def _is_unsaid(lowers: Sequence[str], part: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether what is set off makes hearsay of it: "Fiji, *it is claimed*, signed it".
+
+    Or takes it back: "Fiji signed it, *or tried to*", "…; *no, it was Chad*".
+    """
+    whole, leads = lexicon.words("hearsayAsides"), lexicon.words("hearsayLeads")
+    if openers(whole | leads).isdisjoint(lowers):
+        return False
+    first, after = part
+    for k in range(first, min(after + 2, len(lowers))):
+        if k and lowers[k - 1] not in _SET_OFF:
+            continue
+        ends = (i for i in range(k, len(lowers)) if lowers[i] in _CLOSING)
+        aside = " ".join(lowers[k : next(ends, len(lowers))])
+        told = " ".join((*lowers[k : k + _LEAD], ""))
+        led = any(told.startswith(f"{lead} ") for lead in leads)
+        if led or (aside in whole and k <= after):
+            return True
+    return False
+
+
+def _is_lied(lowers: Sequence[str], clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a quotation is called a lie or a claim: '"…," *lied* the consul', '"…," he *…*'.
+
+    '"…," the consul said' is told for true.
+    """
+    lying = lexicon.words("lyingForms")
+    if lying.isdisjoint(lowers):
+        return False
+    closed = next((k for k in range(clause.verb.after, len(lowers)) if lowers[k] in _QUOTES), 0)
+    behind = takewhile(lambda word: word[0].isalnum(), lowers[closed + 1 : closed + 1 + _SOURCE])
+    return closed > 0 and not lying.isdisjoint(behind)
 
 
 def _part(lowers: Sequence[str], verb: int) -> tuple[int, int]:

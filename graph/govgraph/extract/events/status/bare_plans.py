@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import NAMES, SEASONS
 from govgraph.extract.find.words.tokens import is_item
 from govgraph.model import Kind
 
@@ -54,6 +55,31 @@ def is_wish_item(parsed: Parsed, index: int) -> bool:
     verb = parsed.clauses[index].verb
     bare = verb.base and verb.main - verb.first <= verb.negated
     return index == 0 and bare and "that" in parsed.sentence.lowers[:2]
+
+
+def in_coming_time(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a present tense has a time to come: "*next week* Fiji *signs* it".
+
+    Or hangs on something: "signs it tonight, *weather permitting*". "Today" and "this morning" may
+    have come, and "the next week" is that of a tale.
+    """
+    verb, lowers = clause.verb, parsed.sentence.lowers
+    plain = verb.tense == "present" and not (verb.perfect or verb.modal or verb.copula)
+    if not plain or verb.participle or verb.infinitive:
+        return False
+    around = range(clause.left[0], clause.right[1])
+    hangs = "permitting" in lowers[verb.after :]
+    if hangs or any(lowers[k] in lexicon.words("comingTimes") for k in around):
+        return True
+    units = {*lexicon.any_of("spansOfTime", "dayParts"), *SEASONS, "weekend", "session"}
+    next_, this = units | NAMES, units - {"day", "decade", "morning", "session"}
+    for k in around:
+        unit = "".join(lowers[k + 1 : k + 2])
+        if lowers[k] == "next" and unit in next_ and lowers[max(0, k - 1) : k] != ("the",):
+            return True
+        if lowers[k] == "this" and unit in this:
+            return True
+    return False
 
 
 def is_asked_of(parsed: Parsed, clause: Clause) -> bool:

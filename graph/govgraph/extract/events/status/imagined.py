@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
 
 _OR_NOT = ("or", "not")
@@ -34,6 +35,7 @@ _TERMS = frozenset({"condition", "proviso"})
 _AT = frozenset({"at", "on", "in", "with"})
 _WHOSE = 5  # words of "to the consent of"
 _GOING_ON = frozenset({"on", "to", "in", "at", "by", "but", "only", "with", "for"})
+_DATES = frozenset({"date", "day"})
 _BLANKS = frozenset({("_", "_"), ("…", "…")})
 _FOLLOWING = frozenset({"following"})
 _OPENING, _CLOSING = frozenset({'"', "“"}), frozenset({'"', "”"})
@@ -57,6 +59,7 @@ def is_imagined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or _however_much(parsed, parsed.clauses[number], lexicon)
         or _is_habit(parsed, number, lexicon)
         or _is_measured(parsed, parsed.clauses[number], lexicon)
+        or _is_dating(parsed, parsed.clauses[number].verb)
     )
 
 
@@ -288,3 +291,13 @@ def _is_measured(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     )
     of = any(lowers[k + 1 : k + 2] == ("of",) for k in counted)
     return clause.relative and of and not main
+
+
+def _is_dating(parsed: Parsed, verb: VerbGroup) -> bool:
+    """Tell whether a date is reckoned from it: "the date on which five States *have signed*"."""
+    if not verb.perfect or verb.tense != "present":
+        return False
+    lowers = parsed.sentence.lowers[: verb.first]
+    return any(
+        lowers[k : k + 2] == ("on", "which") and lowers[k - 1] in _DATES for k in range(len(lowers))
+    )

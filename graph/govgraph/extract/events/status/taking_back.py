@@ -20,6 +20,7 @@ from govgraph.extract.find.words.function_words import (
     SPEAKERS,
 )
 from govgraph.model import Event, EventType, Span, Status
+from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,10 +47,21 @@ _DENIAL = 8  # words of "which the ministry has since denied"
 _POINTING = frozenset({"which", "this", "that", "it"})
 _THIS = frozenset({"this", "that", "it", "these", "those", "the"})
 _DENYING_NOT = _UNSAID | {"if", "that", "who", "to", "could", "may", "might", "would", "should"}
+_TELLERS = frozenset({"they", "he", "she", "we", "i", "it"})
+_ERRING = frozenset({("mistaken",), ("wrong",)})
+_RETRACTION = 5  # words of "apologise for the error"
 _MARKS = frozenset({'"', "“", "«"})
 _MISSED = CONSENTS | INSTRUMENTS | {"signature"}
 _MISSING = frozenset((no, noun) for no in ("no", "such") for noun in _MISSED)
-_NOT_SO = (("untrue",), ("false",), ("not", "true"), ("not", "so"), ("not", "the", "case"))
+_NOT_SO = (
+    ("untrue",),
+    ("false",),
+    ("a", "lie"),
+    ("a", "myth"),
+    ("not", "true"),
+    ("not", "so"),
+    ("not", "the", "case"),
+)
 _UNTRUE = (
     *_NOT_SO, ("wrong",), ("incorrect",), ("mistaken",), ("an", "error"), ("a", "mistake"),
 )  # fmt: skip
@@ -110,9 +122,20 @@ def take_back(events: list[Event], before: Parsed, parsed: Parsed, lexicon: Lexi
     """
     if takes_back(parsed):
         _deny(events, before, parsed)
-    elif disputes(parsed, lexicon) in {0, 1}:
+    elif disputes(parsed, lexicon) in {0, 1} or _were_mistaken(before, parsed):
         said = before.sentence.span
         events[:] = [e for e in events if not said.covers(e.evidence[0]) or _is_speech(e)]
+
+
+def _were_mistaken(before: Parsed, parsed: Parsed) -> bool:
+    """Tell whether those who said it erred: "Books say that Fiji signed it. *They are mistaken.*".
+
+    Not "he was mistaken about the date", nor where they are said to have done it themselves.
+    """
+    who, being, how, end = (*parsed.sentence.lowers[:4], *[""] * 4)[:4]
+    erred = who in _TELLERS and (how,) in _ERRING and (end,) in _CLOSED
+    told = any(clause.mark == "that" for clause in before.clauses)
+    return erred and told and being in FINITE_BE
 
 
 def _is_speech(event: Event) -> bool:
@@ -189,6 +212,8 @@ def disputes(parsed: Parsed, lexicon: Lexicon) -> int | None:
     denies this", "Fiji denies that it is slow", "Fiji denies this right".
     """
     lowers, disputing = parsed.sentence.lowers, lexicon.words("disputingForms")
+    if (retracted := _retracts(lowers, lexicon)) is not None:
+        return retracted
     sides = lexicon.words("otherSides")
     if lowers[-1] == "?" or (disputing | sides).isdisjoint(lowers):
         return None
@@ -206,6 +231,19 @@ def disputes(parsed: Parsed, lexicon: Lexicon) -> int | None:
                 return first
         if word in sides and first in {k, k - 1} and _contradicts(lowers, k + 1):
             return first
+    return None
+
+
+def _retracts(lowers: Sequence[str], lexicon: Lexicon) -> int | None:
+    """Return where who said it takes it back: "*It later retracted the story.*", "*I misspoke*"."""
+    retractions = lexicon.words("retractions")
+    if openers(retractions).isdisjoint(lowers):
+        return None
+    for k in range(len(lowers)):
+        for end in range(k + 1, min(k + 1 + _RETRACTION, len(lowers))):
+            if (lowers[end],) in _CLOSED and " ".join(lowers[k:end]) in retractions:
+                parts = (i + 1 for i in range(k - 1, -1, -1) if lowers[i] in _PARTING)
+                return next(parts, 0)
     return None
 
 
@@ -235,7 +273,11 @@ def _denial(parsed: Parsed) -> Span | None:
     """Return the words with which a sentence takes back what it has said, or None."""
     words = parsed.sentence.lowers
     for k in range(1, len(words) - 2) if not _POINTING.isdisjoint(words) else ():
-        pointing = words[k - 1] in _PARTING and words[k] in _POINTING and words[k + 1] in FINITE_BE
+        pointing = (
+            words[k - 1] in _PARTING | {"and"}
+            and words[k] in _POINTING
+            and words[k + 1] in FINITE_BE
+        )
         quoted = pointing and not _MARKS.isdisjoint(
             words[:k]
         )  # '"has signed", … but that is wrong'
