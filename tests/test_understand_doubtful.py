@@ -124,6 +124,7 @@ HEARSAY = [
     (BY + "Norway ratified the Macolin Convention, apparently.", []),
     (BY + "Norway ratified the Macolin Convention (to be confirmed).", []),
     (BY + "Norway ratified the Macolin Convention [citation needed].", []),
+    (BY + "Norway ratified the Macolin Convention in 2015, and Fiji, we are told, is preparing to do so.", ["Ratification occurred: cets-215 | norway | 2015", "Ratification planned: cets-215 | fiji"]),
 ]  # fmt: skip
 
 # A quotation that is called a lie, a joke or a claim is not told for true.
@@ -133,6 +134,52 @@ LIES = [
     (BY + "\"Norway has ratified the Macolin Convention,\" beamed the consul.", ["Ratification occurred: cets-215 | norway"]),
     (BY + "\"Norway has ratified the Macolin Convention,\" he said, which was a lie.", ["Ratification negated: cets-215 | norway"]),
     (BY + "The consul lied when he said that Norway had ratified the Macolin Convention.", []),
+]  # fmt: skip
+
+# What opens what would be is only supposed; what opens what is, or has a day, is done.
+WOULD = [
+    (BY + "With Norway having ratified the Macolin Convention, only two would remain.", []),
+    (BY + "Having ratified the Macolin Convention, Norway would be free to leave.", []),
+    (BY + "With the Macolin Convention ratified by Norway, two would remain.", []),
+    (BY + "Having ratified the Macolin Convention in 2020, Norway would be free to leave.", ["Ratification occurred: cets-215 | norway | 2020"]),
+    (BY + "With Norway having ratified the Macolin Convention, two remain.", ["Ratification occurred: cets-215 | norway"]),
+]  # fmt: skip
+
+# Of what "or" joins only one is so; nobody knows which.
+EITHER = [
+    (BY + "Norway or Fiji ratified the Macolin Convention.", []),
+    (BY + "Norway and Fiji ratified the Macolin Convention.", ["Ratification occurred: cets-215 | fiji", "Ratification occurred: cets-215 | norway"]),
+    (BY + "Norway either signed or ratified the Macolin Convention.", []),
+    (BY + "Norway signed or ratified the Macolin Convention.", []),
+    (BY + "Norway signed the Macolin Convention or the Lake Charter.", []),
+    (BY + "Norway signs the Macolin Convention or walks out.", []),
+    (BY + "Either Norway signs the Macolin Convention or the talks are over.", []),
+    (BY + "Norway signed the Macolin Convention, which helps or harms nobody.", ["Signature occurred: cets-215 | norway"]),
+    (BY + "Whether Norway ratified the Macolin Convention or merely signed it is open.", []),
+    (BY + "I cannot remember whether it was Norway that ratified the Macolin Convention.", []),
+    (BY + "I do remember that it was Norway that ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+]  # fmt: skip
+
+# What was signed was not that text: its signature is denied.
+ANOTHER = [
+    (BY + "What Norway signed was not the Macolin Convention but a letter.", ["Signature negated: cets-215 | norway"]),
+    (BY + "The text Norway signed was not the Macolin Convention.", ["Signature negated: cets-215 | norway"]),
+    (BY + "What Norway signed in 2019 was a letter, not the Macolin Convention.", ["Signature negated: cets-215 | norway | 2019"]),
+    (BY + "What Norway signed in 2019 was the Macolin Convention.", ["Signature occurred: cets-215 | norway | 2019"]),
+    (BY + "It is not the Macolin Convention that Norway signed.", ["Signature negated: cets-215 | norway"]),
+    (BY + "It was a letter, not the Macolin Convention, that Norway signed.", ["Signature negated: cets-215 | norway"]),
+    (BY + "It is the Macolin Convention that Norway signed in 2020.", ["Signature occurred: cets-215 | norway | 2020"]),
+    (BY + "It is not for money that Norway signed the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+]  # fmt: skip
+
+# A denial may stand behind the verb.
+BEHIND = [
+    (BY + "The Macolin Convention has entered into force for no one.", ["EntryIntoForce negated: cets-215"]),
+    (BY + "The Macolin Convention entered into force for all but Norway in 2010.", ["EntryIntoForce occurred: cets-215 | - | 2010"]),
+    (BY + "The Macolin Convention has been ratified by not one island State.", ["Ratification negated: cets-215"]),
+    (BY + "Norway signed the Lake Charter twice and ratified it never.", ["Ratification negated: Lake Charter | norway", "Signature occurred: Lake Charter | norway"]),
+    (BY + "The Lake Code was considered adopted until Norway objected.", []),
+    (BY + "The Lake Code was considered and adopted.", ["Adoption occurred: Lake Code"]),
 ]  # fmt: skip
 
 GROUPS = {
@@ -146,6 +193,10 @@ GROUPS = {
     "retracted": RETRACTED,
     "hearsay": HEARSAY,
     "lies": LIES,
+    "would": WOULD,
+    "either": EITHER,
+    "another": ANOTHER,
+    "behind": BEHIND,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -165,6 +216,10 @@ def test_no_row_is_lost() -> None:
         "below": 6,
         "tales": 5,
         "retracted": 13,
-        "hearsay": 17,
+        "hearsay": 18,
         "lies": 5,
+        "would": 5,
+        "either": 11,
+        "another": 8,
+        "behind": 6,
     }

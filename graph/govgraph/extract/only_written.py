@@ -5,9 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
-from govgraph.dates import when as edtf_value
 from govgraph.extract.events.listed.motions import is_undecided
-from govgraph.extract.events.status.timing import lies_ahead
 from govgraph.extract.events.status.undone import become_of
 from govgraph.extract.spans import Spans
 from govgraph.model import BlockRole, EventType, Gap, Reason, Status
@@ -145,10 +143,10 @@ def _set_ahead(sentences: Sequence[Parsed], when: When | None) -> Iterator[int]:
     tale: Block | None = None
     for number, parsed in enumerate(sentences):
         lowers = [word for word in parsed.sentence.lowers if word != "the"]
-        for k in (k for k in range(2, len(lowers)) if lowers[k].isdigit()):
+        for k in (k for k in range(2, len(lowers)) if lowers[k].isdecimal()):
             end = k - (lowers[k - 1] == "year")
-            year = edtf_value(lowers[k]) if len(lowers[k]) == _YEAR else None
-            if tuple(lowers[end - 2 : end]) in _SET_IN and lies_ahead(year, when):
+            ahead = when is not None and int(lowers[k]) > when.latest.year
+            if ahead and len(lowers[k]) == _YEAR and tuple(lowers[end - 2 : end]) in _SET_IN:
                 tale = parsed.sentence.block
         if tale is not None and parsed.sentence.block is tale:
             yield number

@@ -30,7 +30,7 @@ from govgraph.model import Kind, Status
 from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.lexicon import Lexicon
@@ -317,7 +317,7 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     words = _unrounded(lowers[start : clause.verb.after + 1], lexicon)
     hedged = not openers(hedges).isdisjoint(words)
     hedged = hedged and not hedges.isdisjoint([*words, *map(" ".join, pairwise(words))])
-    if hedged or _opens_doubt(parsed, clause, doubtful):
+    if hedged or _opens_doubt(parsed, clause, lexicon):
         return True
     governed = clause.mark in {"that", "", '"', "“"}
     above = parsed.clauses[clause.shares] if clause.shares is not None else None
@@ -361,10 +361,12 @@ def doubted(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     return False
 
 
-def _opens_doubt(parsed: Parsed, clause: Clause, doubtful: Collection[str]) -> bool:
+def _opens_doubt(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether the first words doubt what follows: "*Many believe* the Swiss ratified it"."""
     beside = clause.mark in _BESIDE and clause in parsed.clauses[:2]
-    return beside and " ".join(parsed.sentence.lowers[:2]) in doubtful
+    opening = " ".join(parsed.sentence.lowers[:2])
+    said = clause.mark == "" and opening in lexicon.words("hearsayAsides")
+    return beside and (said or opening in lexicon.words("doubts"))
 
 
 def _is_false(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:

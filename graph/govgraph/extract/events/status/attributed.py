@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.subjects import ACTING
@@ -44,7 +44,7 @@ def is_attributed(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
                 return True
         if lowers[k : k + 3] == _OR_SO and k >= clause.verb.after:
             return True
-    if _is_unsaid(lowers, (first, after), lexicon) or _is_lied(lowers, clause, lexicon):
+    if _is_unsaid(parsed, clause, (first, after), lexicon) or _is_lied(lowers, clause, lexicon):
         return True
     put_in = any(_claims_beside(parsed, clause, other, lexicon) for other in parsed.clauses)
     return put_in or (not first and _by_account(lowers, lexicon))
@@ -65,11 +65,13 @@ def _claims_beside(parsed: Parsed, clause: Clause, other: Clause, lexicon: Lexic
     return alone and claimed and (within or clause.right[1] == other.left[0])
 
 
-def _is_unsaid(lowers: Sequence[str], part: tuple[int, int], lexicon: Lexicon) -> bool:
+def _is_unsaid(parsed: Parsed, clause: Clause, part: tuple[int, int], lexicon: Lexicon) -> bool:
     """Tell whether what is set off makes hearsay of it: "Fiji, *it is claimed*, signed it".
 
-    Or takes it back: "Fiji signed it, *or tried to*", "…; *no, it was Chad*".
+    Or takes it back: "Fiji signed it, *or tried to*", "…; *no, it was Chad*". In "Fiji signed it,
+    and Chad, *I am told*, will" that is said of Chad.
     """
+    lowers = parsed.sentence.lowers
     whole, leads = lexicon.words("hearsayAsides"), lexicon.words("hearsayLeads")
     if openers(whole | leads).isdisjoint(lowers):
         return False
@@ -77,13 +79,22 @@ def _is_unsaid(lowers: Sequence[str], part: tuple[int, int], lexicon: Lexicon) -
     for k in range(first, min(after + 2, len(lowers))):
         if k and lowers[k - 1] not in _SET_OFF:
             continue
-        ends = (i for i in range(k, len(lowers)) if lowers[i] in _CLOSING)
-        aside = " ".join(lowers[k : next(ends, len(lowers))])
+        end = next((i for i in range(k, len(lowers)) if lowers[i] in _CLOSING), len(lowers))
         told = " ".join((*lowers[k : k + _LEAD], ""))
-        led = any(told.startswith(f"{lead} ") for lead in leads)
-        if led or (aside in whole and k <= after):
+        aside = k <= after and " ".join(lowers[k:end]) in whole
+        aside = aside or any(told.startswith(f"{lead} ") for lead in leads)
+        if aside and not _others_between(parsed, clause, k, end):
             return True
     return False
+
+
+def _others_between(parsed: Parsed, clause: Clause, first: int, after: int) -> bool:
+    """Tell whether something else is told between a verb and words that are set off."""
+    verb = clause.verb
+    span = range(verb.after, first) if verb.first < first else range(after, verb.first)
+    words = parsed.sentence.lowers[span.start : span.stop]
+    told = any(c.verb.finite and not c.relative and c.verb.first in span for c in parsed.clauses)
+    return told or (",", "and") in pairwise(words)
 
 
 def _is_lied(lowers: Sequence[str], clause: Clause, lexicon: Lexicon) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import number
+from govgraph.extract.clauses.excepting import EXCEPTING
+from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.find.words.function_words import NOBODY, ONE_AMONG
 from govgraph.extract.find.words.tokens import is_adverb
 from govgraph.model import Kind, Status
@@ -38,6 +40,9 @@ _STILL_TO = frozenset({("still", "has"), ("still", "have")})
 _WAYS = frozenset({"by", "without", "through"})
 _DATED = 3  # words of "by the end of May" before its noun
 _COMING = frozenset({"will", "shall", "'ll"})
+_NOT_ONE = frozenset(
+    (by, *none) for by in ("by", "for") for none in (("no", "one"), ("not", "one"), ("not", "a"))
+)
 _LABELLED_NO = frozenset((":", word) for word in ("no", "none", "never"))  # "adopted: *no*"
 _TRUE = frozenset({("true",), ("correct",), ("so",), ("the", "case"), ("accurate",)})
 _MARKS = frozenset({'"', "“", "«", "„"})
@@ -100,7 +105,7 @@ def is_denied(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a verb is denied, by itself or by what stands beside it."""
     verb, lowers = clause.verb, parsed.sentence.lowers
     following = [*lowers[verb.after : verb.after + 2], ""]
-    by_none = following[following[0] == "by"] in _DENIED_OBJECT  # "ratified by neither", "nothing"
+    by_none = following[following[0] in {"by", "for"}] in _DENIED_OBJECT  # "ratified by neither"
     by_none = by_none and following[1] not in _NO_DENIAL
     return (
         verb.negated
@@ -108,6 +113,8 @@ def is_denied(parsed: Parsed, clause: Clause) -> bool:
         or (lowers[verb.after : verb.after + 2] in _LABELLED_NO and _ends(lowers, verb.after + 2))
         or lowers[verb.first - 1 : verb.first + 1] in _STILL_TO
         or by_none
+        or lowers[verb.after : verb.after + 3] in _NOT_ONE
+        or (lowers[clause.right[1] - 2 : clause.right[1]] == ("never", "."))
         or clause.mark in {"nor", "neither"}
         or parsed.before(verb.first) == "without"  # "left without having signed it"
         or subject_denies(parsed, clause)
@@ -274,6 +281,39 @@ def not_among(parsed: Parsed, index: int) -> bool:
         return False
     right = parsed.sentence.lowers[slice(*above.right)]
     return above.verb.negated and bool(ONE_AMONG & set(right[:2]))
+
+
+def is_another(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether it was not that text: "*what* Fiji signed *was not the Code*".
+
+    Also "it was a letter, *not the Code, that* Fiji signed".
+    """
+    being = _said_of(parsed, index)
+    if being is None or any(
+        r.kind is Kind.INSTRUMENT for r in parsed.refs_in(*parsed.clauses[index].right)
+    ):
+        return False
+    texts = [p for p in phrases(parsed, *being.right, lexicon) if Kind.INSTRUMENT in p.kinds]
+    texts = [p for p in texts if any(r.entity and r.entity.iri for r in p.refs)]
+    beside = bool(texts) and texts[0].first - being.verb.after <= 1
+    left_out = bool(texts) and all(p.preposition == EXCEPTING for p in texts)
+    return left_out or (being.verb.negated and beside)
+
+
+def _said_of(parsed: Parsed, index: int) -> Clause | None:
+    """Return the clause that says what an object is: "*it was* the Code that Fiji signed"."""
+    clause, lowers = parsed.clauses[index], parsed.sentence.lowers
+    if index and clause.mark in {"that", "which"}:
+        before = parsed.clauses[index - 1]
+        own = clause.left[1] - clause.left[0] > 1  # whose subject it is not
+        it = before.verb.copula and lowers[slice(*before.left)] == ("it",)
+        return before if it and own else None
+    if index or lowers[clause.left[0]] not in {"what", "the"} or len(parsed.clauses) == 1:
+        return None
+    after = parsed.clauses[1]
+    return (
+        after if after.verb.copula and not after.mark and after.left[0] == after.left[1] else None
+    )
 
 
 def untrue(parsed: Parsed, number: int, lexicon: Lexicon) -> Status | None:

@@ -12,7 +12,7 @@ from govgraph.extract.clauses.cues import is_nth
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.events.status.attributed import is_attributed
 from govgraph.extract.events.status.undone import become_of
-from govgraph.extract.find.words.function_words import A_OR_AN, DASHES, MUST, SUPPOSED
+from govgraph.extract.find.words.function_words import A_OR_AN, DASHES, DOUBTING, MUST, SUPPOSED
 from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
 _OR_NOT = ("or", "not")
@@ -35,6 +36,7 @@ _TERMS = frozenset({"condition", "proviso"})
 _AT = frozenset({"at", "on", "in", "with"})
 _WHOSE = 5  # words of "to the consent of"
 _GOING_ON = frozenset({"on", "to", "in", "at", "by", "but", "only", "with", "for"})
+_EITHER = frozenset({"or", "and", "/", "the", ",", "a", "either"})
 _DATES = frozenset({"date", "day"})
 _BLANKS = frozenset({("_", "_"), ("…", "…")})
 _FOLLOWING = frozenset({"following"})
@@ -60,6 +62,10 @@ def is_imagined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or _is_habit(parsed, number, lexicon)
         or _is_measured(parsed, parsed.clauses[number], lexicon)
         or _is_dating(parsed, parsed.clauses[number].verb)
+        or _were_it_so(parsed, number)
+        or _is_alternative(parsed, number)
+        or _under_asked_cleft(parsed, number)
+        or _held_until(parsed, number, lexicon)
     )
 
 
@@ -259,6 +265,77 @@ def _however_much(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     present = clause.verb.tense == "present" and not clause.verb.perfect
     measures = lexicon.words("comparedAdverbs")
     return present and lowers[first] == "the" and not measures.isdisjoint(measured)
+
+
+def _were_it_so(parsed: Parsed, number: int) -> bool:
+    """Tell whether it opens what would be: "*with Fiji having signed it*, two would remain".
+
+    With a day it was done: "Having signed it in May, Fiji would later leave".
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    main = parsed.clauses[1].verb if len(parsed.clauses) > 1 and not number else None
+    bare = clause.verb.participle and clause.verb.first == clause.verb.main
+    opens = lowers[0] == "with" or lowers[clause.verb.first] == "having"
+    opens = opens and (bare or lowers[clause.verb.first] == "having")
+    would = main is not None and main.modal == "would" and not main.perfect
+    told = any(True for _ in parsed.times_in(*clause.right))
+    return opens and would and not told and "later" not in lowers
+
+
+def _is_alternative(parsed: Parsed, number: int) -> bool:
+    """Tell whether only one of two is so: "*Fiji or Chad* signed it", "*either* signed *or* left".
+
+    Also "Fiji signs it or *walks out*", "signed *the Code or the Charter*".
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    denied = "neither" in lowers or any(one.verb.negated for one in parsed.clauses)
+    if "or" not in lowers or denied or clause.relative or not clause.verb.finite:
+        return False
+    left, right = parsed.refs_in(*clause.left), parsed.refs_in(*clause.right)
+    whole = [ref for ref in left if ref.name.after == clause.left[1]]
+    first = clause.verb.after + (lowers[clause.verb.after : clause.verb.after + 1] == ("the",))
+    if whole and any(_are_either(parsed, one, whole[-1]) for one in left):
+        return True
+    if any(
+        _are_either(parsed, one, two) and one.name.first == first for one, two in pairwise(right)
+    ):
+        return True
+    either = bool(left) and "either" in lowers[left[0].name.after : clause.left[1]]
+    return either or _or_else(parsed, number)
+
+
+def _or_else(parsed: Parsed, number: int) -> bool:
+    """Tell whether another verb may be so instead: "Fiji *signs* it *or walks out*"."""
+    clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
+    others = (one.verb for one in following if one.mark == "or" and one.verb.finite)
+    if clause.is_main and any(not verb.modal for verb in others):
+        return any(ref.entity for ref in parsed.refs_in(*clause.left)[-1:])
+    above = parsed.clauses[clause.shares] if clause.shares is not None else clause
+    return clause.mark == "or" and not above.relative and bool(parsed.refs_in(*above.left))
+
+
+def _are_either(parsed: Parsed, one: Ref, two: Ref) -> bool:
+    """Tell whether "or" joins two names that are known: "*Fiji or Chad*", "Fiji and/*or* Chad"."""
+    between = set(parsed.sentence.lowers[one.name.after : two.name.first])
+    known = one.entity is not None and two.entity is not None and one.entity != two.entity
+    return known and "or" in between and between <= _EITHER
+
+
+def _under_asked_cleft(parsed: Parsed, number: int) -> bool:
+    """Tell whether one asks who it was: "we asked *whether it was Fiji that* signed it"."""
+    above = parsed.clauses[number - 1] if number else None
+    if above is None or not above.verb.copula or above.mark not in DOUBTING:
+        return False
+    it = parsed.sentence.lowers[above.left[1] - 1 : above.left[1]] == ("it",)
+    return it and parsed.clauses[number].mark in {"that", "which", "who"}
+
+
+def _held_until(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether it only counted as done for a time: "*considered adopted until* Fiji left"."""
+    verb, following = parsed.clauses[number].verb, parsed.clauses[number + 1 : number + 2]
+    held = lexicon.words("regardedForms")
+    regarded = not held.isdisjoint(parsed.sentence.lowers[verb.first : verb.main + 1])
+    return regarded and any(one.mark == "until" for one in following)
 
 
 def _is_habit(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:

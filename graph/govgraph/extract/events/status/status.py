@@ -33,6 +33,7 @@ from govgraph.extract.events.status.bare_plans import is_asked_of, is_headline
 from govgraph.extract.events.status.complements import is_hoped, under_denial
 from govgraph.extract.events.status.denial import (
     contrasts,
+    is_another,
     is_denied,
     not_among,
     ruled_out,
@@ -112,7 +113,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         return verb_status(parsed, clause.shares or 0, lexicon)
     mark = opening(parsed, index, lexicon)
     own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause, lexicon)
-    missing = own is Status.OCCURRED and not_among(parsed, index)
+    missing = not_among(parsed, index) or is_another(parsed, index, lexicon)
+    missing = missing and own is Status.OCCURRED
     if missing or turned(parsed, index) or ruled_out(parsed, index):
         own = Status.NEGATED
     elif verb.modal == "be" and is_resolved(parsed, index):
