@@ -182,6 +182,35 @@ BEHIND = [
     (BY + "The Lake Code was considered and adopted.", ["Adoption occurred: Lake Code"]),
 ]  # fmt: skip
 
+# "Nothing kept it from" denies nothing.
+NOTHING = [
+    (BY + "Nothing kept Norway from signing the Macolin Convention.", []),
+    (BY + "Nothing prevented Norway from ratifying the Macolin Convention, and it ratified it.", ["Ratification occurred: cets-215 | norway"]),
+    (BY + "A quarrel kept Norway from signing the Macolin Convention.", ["Signature negated: cets-215 | norway"]),
+]  # fmt: skip
+
+# Both verbs of a label are of all who stand behind it.
+LABELS = [
+    ("The Macolin Convention\nStatus\n\nSigned but not ratified: Norway. Neither signed nor ratified: Fiji.", ["Ratification negated: cets-215 | fiji", "Ratification negated: cets-215 | norway", "Signature negated: cets-215 | fiji", "Signature occurred: cets-215 | norway"]),
+    ("The Macolin Convention\nStatus\n\nSigned and ratified: Norway and Fiji.", ["Ratification occurred: cets-215 | fiji", "Ratification occurred: cets-215 | norway", "Signature occurred: cets-215 | fiji", "Signature occurred: cets-215 | norway"]),
+    ("The Macolin Convention\nStatus\n\nRatified: Norway. Signed: Fiji.", ["Ratification occurred: cets-215 | norway", "Signature occurred: cets-215 | fiji"]),
+]  # fmt: skip
+
+# A verb alone in quotation marks, or one that is as good as so, tells no deed.
+QUOTED = [
+    (BY + "Norway has \"ratified\" the Macolin Convention.", []),
+    (BY + "Norway has \"now ratified the Macolin Convention\", as the Minister put it.", ["Ratification occurred: cets-215 | norway"]),
+    (BY + "Norway practically ratified the Macolin Convention.", []),
+    (BY + "Norway formally ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+]  # fmt: skip
+
+# "That year" is not the one of the text's own line.
+THAT_TIME = [
+    (BY + "In that year Norway signed the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+    (BY + "The Board met in 2010. In that year Norway signed the Macolin Convention.", ["Signature occurred: cets-215 | norway | 2010"]),
+    (BY + "In the same month Norway signed the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
+]  # fmt: skip
+
 GROUPS = {
     "excepted": EXCEPTED,
     "it took": IT_TOOK,
@@ -197,6 +226,10 @@ GROUPS = {
     "either": EITHER,
     "another": ANOTHER,
     "behind": BEHIND,
+    "nothing": NOTHING,
+    "labels": LABELS,
+    "quoted": QUOTED,
+    "that time": THAT_TIME,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -222,4 +255,8 @@ def test_no_row_is_lost() -> None:
         "either": 11,
         "another": 8,
         "behind": 6,
+        "nothing": 3,
+        "labels": 3,
+        "quoted": 4,
+        "that time": 3,
     }

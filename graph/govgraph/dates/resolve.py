@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _MONTH: Final = 31  # days
 
+_WHOLE = ("day", "date", "week", "month", "year")
+
 
 def resolve(piece: Piece, item: Item, story: Story) -> When | None:
     """Return the value of one item and remember it, or None when it stays unknown."""
@@ -92,9 +94,9 @@ def _step(form: Step, scene: Scene) -> str | None:
 
 
 def _is_masthead(scene: Scene) -> bool:
-    """Tell whether the day told last is the text's own, in a line above: "*that day*" is not it."""
+    """Tell whether the day told last is the text's own, in a line above: no "*that year*"."""
     last, story = scene.story.last, scene.story
-    part = not scene.piece.text[: scene.item.end].endswith(("day", "date"))  # "that morning" is
+    part = not scene.piece.text[: scene.item.end].endswith(_WHOLE)  # "that morning" is
     if last is None or part or story.anchor != story.reference:
         return False
     between = scene.piece.text[last.end : scene.item.start]

@@ -28,6 +28,8 @@ _GOVERNING = frozenset({
 })  # fmt: skip
 _LISTED = frozenset({",", "and", "the", ".", "in", "on", "(", ")"})
 
+_JOINED = frozenset({"but", "and", "or", "not", "yet", "neither", "nor", "only", ","})
+
 
 def texts_of(parsed: Parsed, trigger: Trigger, objects: Filler, items: Sequence[Item]) -> Filler:
     """Return the texts that a list names to which is done what the last verb before it says.
@@ -71,6 +73,19 @@ def _with_items(event: Event, items: Sequence[Item]) -> Event:
     spans = tuple(item.span for item in own)
     when = own[0].when if len(own) == 1 else None
     return replace(event, when=when or event.when, evidence=(*event.evidence, *spans))
+
+
+def labelled(parsed: Parsed, trigger: Trigger) -> Filler:
+    """Read "Signed but not ratified: *Mexico, Peru*": both verbs of the label are of all these."""
+    lowers = parsed.sentence.lowers
+    colon = lowers.index(":") if ":" in lowers[trigger.after :] else 0
+    if trigger.after > colon or trigger.type not in OF_TREATIES or parsed.refs_in(0, colon):
+        return EMPTY
+    verbs = {k for c in parsed.clauses for k in range(c.verb.first, c.verb.after)}
+    joined = [lowers[k] for k in range(colon) if k not in verbs]
+    if not joined or not _JOINED.issuperset(joined):
+        return EMPTY
+    return _all_listed(parsed, colon + 1, len(lowers) - (lowers[-1] in {".", ";"}))
 
 
 def listed(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

@@ -19,7 +19,7 @@ from govgraph.extract.events.attendance.presence import (
     is_represented,
     sent_there,
 )
-from govgraph.extract.events.listed.items import below, listed, texts_of
+from govgraph.extract.events.listed.items import below, labelled, listed, texts_of
 from govgraph.extract.events.parties.unnamed import acts_unnamed, own_chamber
 from govgraph.extract.events.roles.agents import (
     acting_kinds,
@@ -96,6 +96,7 @@ _JOINED = (["together", "with"], ["along", "with"])
 def around_verb(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Return who does it and what it is done to."""
     agents, objects = _by_voice(parsed, trigger, context)
+    agents = labelled(parsed, trigger) or agents
     objects = EMPTY if _is_who_did(parsed, trigger, objects) else objects
     agents = agents or told_by_object(parsed, trigger, objects, context)
     agents = agents or below(parsed, trigger, context.below)

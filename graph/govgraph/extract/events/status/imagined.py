@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import is_nth
 from govgraph.extract.clauses.reduced import REDUCED
+from govgraph.extract.clauses.subjects import ACTING
 from govgraph.extract.events.status.attributed import is_attributed
 from govgraph.extract.events.status.undone import become_of
 from govgraph.extract.find.words.function_words import A_OR_AN, DASHES, DOUBTING, MUST, SUPPOSED
@@ -65,6 +66,7 @@ def is_imagined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or _were_it_so(parsed, number)
         or _is_alternative(parsed, number)
         or _under_asked_cleft(parsed, number)
+        or _in_scare_quotes(parsed, parsed.clauses[number].verb)
         or _held_until(parsed, number, lexicon)
     )
 
@@ -305,13 +307,18 @@ def _is_alternative(parsed: Parsed, number: int) -> bool:
 
 
 def _or_else(parsed: Parsed, number: int) -> bool:
-    """Tell whether another verb may be so instead: "Fiji *signs* it *or walks out*"."""
+    """Tell whether somebody may do another thing instead: "Fiji *signs* it *or walks out*".
+
+    A text "repeals or amends" others by what stands in it.
+    """
     clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
-    others = (one.verb for one in following if one.mark == "or" and one.verb.finite)
-    if clause.is_main and any(not verb.modal for verb in others):
-        return any(ref.entity for ref in parsed.refs_in(*clause.left)[-1:])
     above = parsed.clauses[clause.shares] if clause.shares is not None else clause
-    return clause.mark == "or" and not above.relative and bool(parsed.refs_in(*above.left))
+    others = [one for one in following if one.mark == "or" and one.verb.finite]
+    either = others if clause.is_main else [above] if clause.mark == "or" else []
+    if not either or above.relative or any(one.verb.modal for one in (clause, *either)):
+        return False
+    left = clause.left if clause.is_main else above.left
+    return any(ref.entity and ref.kind in ACTING for ref in parsed.refs_in(*left)[-1:])
 
 
 def _are_either(parsed: Parsed, one: Ref, two: Ref) -> bool:
@@ -328,6 +335,13 @@ def _under_asked_cleft(parsed: Parsed, number: int) -> bool:
         return False
     it = parsed.sentence.lowers[above.left[1] - 1 : above.left[1]] == ("it",)
     return it and parsed.clauses[number].mark in {"that", "which", "who"}
+
+
+def _in_scare_quotes(parsed: Parsed, verb: VerbGroup) -> bool:
+    """Tell whether only the verb stands in quotation marks: 'Fiji has "*ratified*" it'."""
+    lowers, at = parsed.sentence.lowers, verb.main
+    closed = lowers[at + 1 : at + 2] in {(mark,) for mark in _CLOSING}
+    return at > 0 and lowers[at - 1] in _OPENING and closed
 
 
 def _held_until(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:

@@ -323,7 +323,8 @@ def _governed(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     above, felt = _governor(parsed, index), pride(parsed, index, lexicon)
     # Whether who is "proud to be the first to sign it" has, a deed tells.
     cue = UNASSERTED if felt and felt.nth else _cue(parsed, index, above, lexicon)
-    denied = above is not None and (above.verb.negated or subject_denies(parsed, above))
+    nothing = above and parsed.sentence.lowers[above.left[0]] == "nothing"  # "*Nothing* kept it"
+    denied = bool(above and (nothing or above.verb.negated or subject_denies(parsed, above)))
     none = above and "no" in parsed.sentence.lowers[above.verb.after : verb.first]
     if cue in {UNASSERTED, _DONE} or (none and above and cue_of(above.verb) == UNASSERTED):
         return Status.OCCURRED if cue == _DONE else None  # "support *no plans* to sign it"
