@@ -545,6 +545,8 @@ def test_html(text: str, expected: Blocks) -> None:
         ("![River Board](/img/photo.jpg)\n\n# T\n\na", "text/markdown", ""),
         ("# T\n\na ![River Board](logo.svg)", "text/markdown", ""),
         ("<title>T</title><img src=l.png alt='Logo of the RB'><h1>a</h1>", "text/html", "T | RB"),
+        ("<title>T</title><img alt='RB coat of arms'><h1>a</h1>", "text/html", "T | RB"),
+        ("<title>T</title><img alt='RB open arms'><h1>a</h1>", "text/html", "T"),
         ("<title>T</title><h1>a</h1><img src=logo.png alt='RB'>", "text/html", "T"),
         ("# T\n\na", "text/markdown", ""),
     ],

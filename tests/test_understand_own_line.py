@@ -392,7 +392,36 @@ NEARBY = [
      "2025-01-30 | Raw Materials Week | Ana Kos"),
 ]  # fmt: skip
 
+NEWS = "# Springfield news\n\n3 May 2024\n\n"
+CONFERENCE = "the Springfield Rivers Conference in Oslo"
+SAID = '"The rivers are dirty," said Ana Kos, Director of the Lakes Fund, '
+
+# News may say in its text where its speaker spoke.
+REPORTED = [
+    (NEWS + SAID + f"at {CONFERENCE}.", "2024-05-03 | Springfield Rivers Conference | Ana Kos | Director | Lakes Fund"),
+    (NEWS + SAID + f"who will chair {CONFERENCE}.", "2024-05-03 | - | Ana Kos | Director | Lakes Fund"),
+    (NEWS + f"Director Ana Kos said that the rules made at {CONFERENCE} are old.", "2024-05-03 | - | Ana Kos | Director"),
+    (NEWS + f"Director Ana Kos called for new rules. She was addressing {CONFERENCE} on Thursday.", "2024-05-03 | Springfield Rivers Conference | Ana Kos | Director"),
+    (NEWS + f"Director Ana Kos called for new rules. She was addressing {CONFERENCE} in March.", "2024-05-03 | - | Ana Kos | Director"),
+    (NEWS + f"Director Ana Kos called for new rules. She had addressed {CONFERENCE}.", "2024-05-03 | - | Ana Kos | Director"),
+    (NEWS + f"Director Ana Kos called for new rules. Jan Novak addressed {CONFERENCE}.", "2024-05-03 | - | Ana Kos | Director"),
+    ("Blog by Ana Kos\n\n3 May 2024\n\n" + f"Last week I spoke for the Lakes Fund at {CONFERENCE}. It is so.", "2024-05-03 | Springfield Rivers Conference | Ana Kos"),
+    ("Blog by Ana Kos\n\n3 May 2024\n\n" + f"In 2021 I spoke at {CONFERENCE}. It is so.", "2024-05-03 | - | Ana Kos"),
+    ("Blog by Ana Kos\n\n3 May 2024\n\n" + f"Our members are in Oslo this week for {CONFERENCE}.", "2024-05-03 | Springfield Rivers Conference | Ana Kos"),
+    ("Blog by Ana Kos\n\n3 May 2024\n\n" + f"Our members will be in Oslo next week for {CONFERENCE}.", "2024-05-03 | - | Ana Kos"),
+    (NEWS + f"At {CONFERENCE}, which closed yesterday, forty mayors signed a call.", "2024-05-03 | Springfield Rivers Conference"),
+    (NEWS + f"At {CONFERENCE}, which closed in March, forty mayors signed a call.", "2024-05-03"),
+]  # fmt: skip
+
+SIGNATURE = "Rivers Fund\n3 May 2024" + BODY + "Sincerely,\n\n"
+SIGNED = [
+    (SIGNATURE + "Quiela K. Halloway\nPresident and Director", "2024-05-03 | - | Quiela K. Halloway | President and Director | Rivers Fund"),
+    (SIGNATURE + "Annex K. Halloway\nRivers and Lakes", "2024-05-03 | - | - | - | Rivers Fund"),
+]  # fmt: skip
+
 GROUPS = {
+    "reported": REPORTED,
+    "signed": SIGNED,
     "nearby": NEARBY,
     "abbreviated": ABBREVIATED,
     "spoken of": SPOKEN_OF,
@@ -430,6 +459,8 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "spoken of": 8,
         "abbreviated": 1,
         "nearby": 24,
+        "reported": 13,
+        "signed": 2,
     }
 
 

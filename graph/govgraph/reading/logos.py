@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_LOGO = re.compile(r"\b(?:the |official )?logo(?:type)?(?: of(?: the)?)?\b", re.IGNORECASE)
+_LOGO = re.compile(
+    r"\b(?:the |official )*(?:logo(?:type)?|coat of arms|crest|emblem|insignia)(?: of(?: the)?)?\b",
+    re.IGNORECASE,
+)
 
 
 def signed(title: str, image: str, source: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from govgraph.extract.document.speakers.addressees import greeted_behind
 from govgraph.extract.document.speakers.headlines import is_whole_sentence
 from govgraph.extract.find.names.foreign import OF_THE
 from govgraph.extract.find.words.function_words import CLOSING_QUOTES
@@ -236,6 +237,7 @@ def _is_salutation(sentences: Sequence[Found], number: int, lexicon: Lexicon) ->
     """
     sentence = sentences[number].sentence
     greets = lexicon.words("salutations") & {sentence.lowers[0], " ".join(sentence.lowers[:2])}
+    greets |= lexicon.words("salutations") & greeted_behind(sentence.words)
     if sentence.lowers[0] in lexicon.words("statePosts") and len(sentence.words) <= _GREETING:
         greets = lexicon.words("salutations") & {
             *sentence.lowers[-2:-1]

@@ -59,13 +59,16 @@ def behalf(lines: Sequence[Line], number: int, draft: Draft) -> None:
 def adopted(lines: Sequence[Line], number: int, draft: Draft) -> None:
     """Note whose text it is by its title: "Joint Resolution of the Seed Network on …".
 
-    That of a meeting is its organisers'.
+    That of a meeting is its organisers'; and what a label calls a subject is what one writes on:
+    "Subject: Outcome of the Rivers Assembly".
     """
     line = lines[number]
     lowers = line.found.sentence.lowers
     texts = draft.lexicon.words("outcomeTexts")
     at = next((i for i, word in enumerate(lowers[:_TITLE]) if word in texts), len(lowers))
-    if line.foot or lowers[at + 1 : at + 2] != ("of",):
+    label = " ".join(lowers[: lowers.index(":")]) if ":" in lowers[:at] else ""
+    subject = label in draft.lexicon.any_of("subjectKeys", "titleLabels")
+    if line.foot or subject or lowers[at + 1 : at + 2] != ("of",):
         return
     first = at + 2 + (lowers[at + 2 : at + 3] == ("the",))
     heads = (draft.lexicon.heads.get(word) for word in lowers[first:])

@@ -28,6 +28,7 @@ from govgraph.extract.document.bodies.opened import (
     issuing,
     opened,
 )
+from govgraph.extract.document.bodies.partners import in_columns
 from govgraph.extract.document.bodies.ranking import LOOSE, Sign, Told
 from govgraph.extract.document.bodies.sites import sites
 from govgraph.extract.document.bodies.spoken_of import (
@@ -172,7 +173,7 @@ def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
         if group := titled(line.found.sentence, line.refs, texts, draft.lexicon):
             yield Told(Sign.BEHALF, *group)
     yield from delegations(page.frame.lines, page.sentences, draft)
-    yield from _in_header(page, draft)
+    yield from (*in_columns(page.frame.lines), *_in_header(page, draft))
     yield from enacting(page.sentences, page.refs, page.frame.begin)
     for read in (issuing, opened, acting_forum, described):
         yield from read(page.sentences, page.refs, page.frame.begin, draft.lexicon)

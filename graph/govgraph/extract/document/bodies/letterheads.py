@@ -180,14 +180,18 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
     after = _unseated(line, _parted(words))
     first = int(lowers[0] == "the")
     known = [r for r in line.refs if _is_known(r) and r.name.first < after]
+    opened = _opened(lowers, first, lexicon)
     parts = (
-        [r for r in known if r.entity and r.entity.iri] if _ends_in_state(known, after) else known
+        [r for r in known if r.entity and r.entity.iri]
+        if opened > first or _ends_in_state(known, after)
+        else known
     )
     if line.foot or not all(_is_within(line, r, first, after) for r in parts):
         return None
     if lexicon.words("headlineVerbs") & set(lowers[first:after]):
         return None  # "RIVERS COUNCIL ADOPTS PLAN"
-    head = head_of(lowers[first:after], Kind.ORGANISATION, lexicon)
+    head = head_of(lowers[opened:after], Kind.ORGANISATION, lexicon)
+    head = None if head is None else head + opened - first
     if head is None and known and known[0].name.first == first:
         head = known[0].name.after - 1 - first
     if head is None and known and _ends_in_state(known, after):
@@ -207,6 +211,17 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
     headed = lexicon.heads.get(lowers[first + head])
     type_ = headed.type if headed else "Organisation"
     return replace(_body(line, first, after)[0], type=type_, aliases=aliases), first, after
+
+
+def _opened(lowers: Sequence[str], first: int, lexicon: Lexicon) -> int:
+    """Return where the part of a name with its head begins behind one that only looks like it.
+
+    "Access to *Knowledge Coalition*", "Save Our Seas! *Alliance*".
+    """
+    noun, to = (*lowers[first : first + 2], "", "")[:2]
+    if noun in lexicon.words("accessNouns") and to == "to":
+        return first + 2
+    return lowers.index("!") + 1 if "!" in lowers[first:-1] else first
 
 
 def _parted(words: Sequence[str]) -> int:
@@ -325,7 +340,8 @@ def is_name(
     role = sentence.block.role
     if role is BlockRole.ITEM or (role is BlockRole.ROW and not heads_table(line, after, lexicon)):
         return False
-    before = set(sentence.lowers[first:head])
+    claims = sentence.lowers[first] in lexicon.words("accessNouns")
+    before = set(sentence.lowers[first + 2 * claims : head])
     closed = lexicon.any_of("determiners", "prepositions", "coordinators", "firstPerson")
     if before & (closed - {"and", "&", "on", "all"}) or before & lexicon.any_of("textGenres"):
         return False
@@ -338,6 +354,7 @@ def is_name(
         or word[0].isdigit()
         or word in LINKS
         or word in GENITIVE
+        or (word == "!" and index == head - 1)  # "Save Our Seas! Alliance"
         or index == head
         or (small and index < head)
         for index, word in enumerate(sentence.words[first:after], first)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies.behalf import spoken_at
 from govgraph.extract.document.bodies.letterheads import GENITIVE
+from govgraph.extract.document.bodies.ranking import Sign, Told
 from govgraph.extract.find.words.function_words import BY_OR_OF
 from govgraph.model import Entity, Kind, Mention
 
@@ -48,6 +49,20 @@ def partners(
         or _selves(opening, own, posts)
         or _spoken_for(opening, own, lexicon)
     )
+
+
+def in_columns(lines: Sequence[Line]) -> Iterator[Told]:
+    """Yield the bodies of a letterhead in columns: "*Rivers Board*    *Government of Mali*"."""
+    sentence = lines[0].found.sentence if lines else None
+    if sentence is None or "\t" not in sentence.words:
+        return
+    marks = [i for i, word in enumerate(sentence.words) if word == "\t"]
+    cells = set(zip([0, *(i + 1 for i in marks)], [*marks, len(sentence.words)], strict=True))
+    bodies = [r for r in lines[0].refs if r.kind is Kind.ORGANISATION]
+    whole = [r for r in bodies if (r.name.first, r.name.after) in cells]
+    for ref in whole if len(whole) == len(cells) else ():
+        if ref.entity and ref.name.after - ref.name.first > 1:  # "Chad | Mali" heads a table
+            yield Told(Sign.LETTERHEAD, ref.entity, ref.span)
 
 
 def _spoken_for(

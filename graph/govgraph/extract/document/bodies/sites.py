@@ -95,6 +95,7 @@ def _imprinted(line: str, draft: Draft) -> Entity | None:
 def site_of(title: str, text: str, draft: Draft) -> Entity | None:
     """Return the body whose name closes or opens a page's title: "Statement on … | UNESCO".
 
+    Also one that is known and is the whole of it, as on pages that all have their owner's title.
     One that is not known has the noun of a body, or stands again in the page's own words.
     """
     parts = (part.strip() for part in _PARTS.split(title))
@@ -107,7 +108,7 @@ def site_of(title: str, text: str, draft: Draft) -> Entity | None:
         closing.append(heading)  # "Quiet Nights: statement on the new rules"
         sides.append(heading)
     found = (
-        *(_known(part, draft) for part in ([*closing, first] if closing else ())),
+        *(_known(part, draft) for part in (*closing, first) if closing or " " in part),
         *(_headed(part, draft) for part in closing),
         *(_recurring(part, text, draft) for part in sides),
     )

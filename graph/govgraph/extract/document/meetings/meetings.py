@@ -22,6 +22,7 @@ from govgraph.extract.document.meetings.occasion_lines import (
     numbered,
     spoken_at,
 )
+from govgraph.extract.document.meetings.reported import is_reported
 from govgraph.extract.document.meetings.topical import (
     PARTS,
     counted,
@@ -223,6 +224,7 @@ def _is_told(
     before = [w for w in lowers[low : ref.name.first] if w != "the"]
     here = ref.name.how != "definite" and before[-1:] == ["this"]
     here = here or ({"welcome", "you"} <= set(before) and before[-1] in {"to", "for"})
+    here = here or is_reported(found, ref, row, draft, first=first)
     if here or (_is_where(found, ref, draft) and not _is_past(found, ref, own)):
         return ref.name.how != "definite"
     held = _are_met(lowers, ref, draft.lexicon) and _is_ours(found, own, draft.lexicon)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.selves import WE_THE, signing
 from govgraph.extract.find.words.function_words import BY_OR_OF
+from govgraph.extract.find.words.tokens import is_plural
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
@@ -118,6 +120,12 @@ def without_addressee(frame: Frame, sentences: Sequence[Found], lexicon: Lexicon
     sent |= addressees(frame.lines)  # also whom a copy goes to, on lines of their own
     kept = (line for n, line in enumerate(frame.lines) if n not in sent)
     return replace(frame, lines=tuple(kept))
+
+
+def greeted_behind(words: Sequence[str]) -> set[str]:
+    """Return those of whom several are greeted behind others: "Dean, *colleagues* from Oslo,"."""
+    listed = (word for mark, word in pairwise(words) if mark == ",") if words[-1] == "," else ()
+    return {word for word in listed if word.islower() and is_plural(word)}
 
 
 def _greets_any(found: Found) -> bool:

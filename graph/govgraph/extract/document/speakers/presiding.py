@@ -29,6 +29,7 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _HEADMOST = 16  # sentences in which the chair of a meeting is named
 _BY_THE = (("of", "the"), ("by", "the"))
 _OPENS = {("opening",), ("closing",)}
+_FIELDING = ("on ", "for ", "of ", "against ")
 _BRACKETED = 4  # words of "(FOR 2025)"
 _COUNTS = frozenset({"no", "no.", "nr"})
 _GREETING = 5  # words of "Distinguished Madam Chair,"
@@ -170,7 +171,16 @@ def convening(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
     elif len(bodies) == 1 and len(found) == 1:
         yield Told(Sign.LETTERHEAD, bodies[0], span)
     elif not bodies and (name := _convened(met.label, draft)):
-        yield Told(Sign.LETTERHEAD, Entity(Kind.ORGANISATION, name, None, "Body"), span)
+        whole = _in_full(name, lines) or Entity(Kind.ORGANISATION, name, None, "Body")
+        yield Told(Sign.LETTERHEAD, whole, span)
+
+
+def _in_full(name: str, lines: Sequence[Line]) -> Entity | None:
+    """Return the one body of the header that a name is short for: "Expert Group *on Rivers*"."""
+    refs = (ref for line in lines if not line.foot for ref in line.refs)
+    bodies = {r.entity for r in refs if r.kind is Kind.ORGANISATION and r.entity}
+    longer = [b for b in bodies if b.label.startswith(tuple(f"{name} {on}" for on in _FIELDING))]
+    return longer[0] if len(longer) == 1 else None
 
 
 def _convened(meeting: str, draft: Draft) -> str:

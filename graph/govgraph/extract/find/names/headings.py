@@ -17,7 +17,7 @@ from govgraph.lexicon import Form, is_a
 from govgraph.model import BlockRole, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Lexicon
@@ -147,9 +147,15 @@ def _letterhead(sentence: Sentence, lexicon: Lexicon) -> Iterator[Name]:
         # "SAAMI COUNCIL * SÁMIRÁÐĐI"
         behind = sentence.words[name.after : name.after + 1] if name else ()
         whole = behind == () or behind[0] in _MARKS or _is_issue(sentence, name)
+        whole = whole or bool(name and _is_lettered(sentence.words[name.after :]))
         whole = whole or bool(name and _gives(sentence, name, lexicon))
         if name and whole and name.kind is Kind.ORGANISATION and not is_a(name.type, "Office"):
             yield name
+
+
+def _is_lettered(rest: Sequence[str]) -> bool:
+    """Tell whether only its letters stand behind a name: "Rivers Committee *(RC-BU)*"."""
+    return rest[:1] == ("(",) and rest[2:] == (")",) and rest[1].isupper()
 
 
 def _own_end(sentence: Sentence, lexicon: Lexicon) -> int:

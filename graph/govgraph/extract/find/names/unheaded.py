@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from govgraph.extract.find.names.foreign import OF, OF_THE
 from govgraph.extract.find.names.names import Name
 from govgraph.extract.find.people.people import is_name_word
-from govgraph.extract.find.words.capitals import is_capital
+from govgraph.extract.find.words.capitals import is_capital, is_initial
 from govgraph.extract.find.words.function_words import INTRODUCING
 from govgraph.extract.find.words.tokens import OWNERS, is_adverb
 from govgraph.lexicon import Form, Part
@@ -39,10 +39,18 @@ def capitalised_names(
         yield from _numbered(sentence, lexicon, covered)
         return
     free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
-    for start, after in _joined(sentence, _stretches(free), lexicon):
+    stretches = _stretches(_with_initials(sentence, free))
+    for start, after in _joined(sentence, stretches, lexicon):
         first = _skip_opening(sentence, start, after, lexicon)
         if first < after:
             yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
+
+
+def _with_initials(sentence: Sentence, free: Sequence[int]) -> Sequence[int]:
+    """Let a line that is a name go on over the full stop of an initial: "Quiela K. Halloway"."""
+    dots = [i for i in range(2, len(sentence.words)) if is_initial(sentence, i)]
+    whole = sorted((*free, *dots)) == list(range(len(sentence.words)))
+    return range(len(sentence.words)) if dots and whole else free
 
 
 def _numbered(sentence: Sentence, lexicon: Lexicon, covered: Collection[int]) -> Iterator[Name]:

@@ -125,7 +125,7 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
                 and sentence.words[after + 1][0].isupper()
             )
             or _dashed(sentence, after)
-            or _is_initial(sentence, after)
+            or is_initial(sentence, after)
             or _is_particle(sentence, after)
         ):
             after += 2
@@ -183,7 +183,7 @@ def _owns(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_initial(sentence: Sentence, index: int) -> bool:
+def is_initial(sentence: Sentence, index: int) -> bool:
     """Tell whether a full stop only ends an initial: "Eleanor P. Whitcombe"."""
     if sentence.words[index] != ".":
         return False

@@ -62,6 +62,8 @@ _LONGEST = len("approx.")
 _DAY = re.compile(r"\b\d{1,2}\.\s(?:\d{1,2}\.\s)?\Z")
 _YEAR = re.compile(r"(?:\d{1,2}\.\s)?(?:19|20)\d\d\b")
 _LETTERED = re.compile(r"\b(?:Article|Annex|Appendix|Part|Group|Schedule|Option|Table) [A-Z]\.\Z")
+# "Keep It On! Coalition": of words with capitals, but one behind the mark.
+_NOISY_NAME = re.compile(r"\W*[A-Z]\w*(?: [A-Z]\w*){1,5}! [A-Z][a-z]+\W*")
 _CAPITAL_WORD = re.compile(r"(?:[A-Z][a-z’']|I )")
 
 
@@ -283,7 +285,7 @@ def _split(text: str, block: Block) -> Iterator[Span]:
     for match in _SENTENCE_END.finditer(text, start, block.span.end):
         if "\t" in match[0]:
             continue  # the end of a table's cell: "Russian Fed."
-        if _is_in_day(text, start, match):
+        if _is_in_day(text, start, match) or _is_in_name(text, block, start, match):
             continue
         stop = match.start() + len(match[0].rstrip())
         short = _ABBREVIATION.search(text, max(start, stop - _LONGEST), stop)
@@ -302,6 +304,13 @@ def _split(text: str, block: Block) -> Iterator[Span]:
         start = match.end()
     if text[start : block.span.end].strip():
         yield _trimmed(text, start, block.span.end)
+
+
+def _is_in_name(text: str, block: Block, start: int, match: re.Match[str]) -> bool:
+    """Tell whether a mark stands in a name that is a line: "Save Our Seas! Alliance"."""
+    line = text[start : block.span.end].partition("\n")[0]
+    named = match[0][0] == "!" and _NOISY_NAME.fullmatch(line)
+    return bool(named) and block.role is not BlockRole.ITEM
 
 
 def _is_in_day(text: str, start: int, match: re.Match[str]) -> bool:
