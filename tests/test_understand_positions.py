@@ -40,7 +40,7 @@ COMMITMENT = [
     (BY + "We are encouraged that Norway ratified the Faro Convention.", ["Welcome: council-of-europe | cets-199"]),
     (BY + "States are encouraged to ratify the Faro Convention.", ["Call: council-of-europe | cets-199"]),
     (BY + "States were encouraged to ratify the Faro Convention.", []),
-    (BY + "States are invited to ratify the Faro Convention.", []),
+    (BY + "States are invited to ratify the Faro Convention.", ["Call: council-of-europe | cets-199"]),
     (BY + "States are encouraged by Malta to ratify the Faro Convention.", []),
 ]  # fmt: skip
 

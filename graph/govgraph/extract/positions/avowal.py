@@ -71,6 +71,8 @@ def is_asserted(clause: Clause, entry: Entry) -> bool:
         return False  # "we will welcome our guests", "we shall celebrate its anniversary"
     if verb.passive and len(entry.words) > 1:
         # "is committed to", "are alarmed by" tell a state of mind, "is stood behind" does not.
+        if entry.frame is not None and entry.frame.complement == "addressee":
+            return True  # "are called upon to" may be who speaks calling
         return entry.frame is not None and entry.frame.evokes in {"Commitment", "Concern"}
     return not (verb.participle and not verb.perfect and not verb.tense)
 

@@ -48,7 +48,13 @@ from govgraph.extract.positions.forms.judging import judged
 from govgraph.extract.positions.forms.manner import by_manner, lamented, leads_with
 from govgraph.extract.positions.forms.mattering import mattering
 from govgraph.extract.positions.forms.orders import orders
-from govgraph.extract.positions.forms.passives import is_bidden, is_put_in, passive, who_bids
+from govgraph.extract.positions.forms.passives import (
+    is_bidden,
+    is_put_in,
+    passive,
+    who_bids,
+    without_papers,
+)
 from govgraph.extract.positions.forms.promises import promises
 from govgraph.extract.positions.forms.without import without
 from govgraph.extract.positions.holders.common import common
@@ -144,8 +150,10 @@ def _of_verb(
     parsed: Parsed, number: int, entry: Entry, after: int, context: Context
 ) -> Iterator[Position]:
     clause = parsed.clauses[number]
-    bidden = is_bidden(parsed, clause, entry, context)
-    if (clause.verb.passive or is_put_in(parsed, clause)) and len(entry.words) == 1 and not bidden:
+    bidden = is_bidden(parsed, number, entry, after, context)
+    addressed = entry.frame is not None and entry.frame.complement == "addressee"
+    undergone = (clause.verb.passive or is_put_in(parsed, clause)) and not bidden
+    if undergone and (len(entry.words) == 1 or addressed):
         yield from passive(parsed, number, entry, context)
         return
     record = entry.lemma in _ASKING and for_record(parsed, after, context.lexicon)
@@ -157,7 +165,6 @@ def _of_verb(
     together = not joint.isdisjoint(parsed.sentence.lowers[after : after + 1])
     if entry.lemma == "look forward to" and together:
         return  # "we look forward to working with all on X" greets no X
-    addressed = entry.frame is not None and entry.frame.complement == "addressee"
     loose = entry.form & Form.PARTICIPLE and not bidden
     if addressed and loose and parsed.sentence.lowers[after:][:1] == ("to",):
         return  # "Board *urged to* ratify the Pact" is urged itself
@@ -168,7 +175,8 @@ def _of_verb(
     after = past_adjunct(parsed, after, context.lexicon)
     told = after, over_list(parsed, entry, reach(parsed, after, addressed=addressed))
     span = cleft(parsed, number) or announced(parsed, told, context.lexicon)
-    yield from _positions(parsed, entry, holder, span, clause.verb.first, context)
+    found = _positions(parsed, entry, holder, span, clause.verb.first, context)
+    yield from without_papers(found, entry, context.lexicon) if bidden else found
 
 
 def _positions(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.slots import EMPTY, Filler
+from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.events.roles.by_whom import agent_after
 from govgraph.extract.find.words.function_words import FIRST_PERSON
 from govgraph.extract.positions.abouts.abouts import POSITIONS, chosen
@@ -14,19 +14,22 @@ from govgraph.extract.positions.abouts.reaches import reach
 from govgraph.extract.positions.abouts.turning import against
 from govgraph.extract.positions.holders.holders import we_speak
 from govgraph.extract.positions.holders.people_told import in_session
-from govgraph.model import Position, PositionType
+from govgraph.model import Kind, Position, PositionType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.memory.context import Context
-    from govgraph.lexicon import Entry
+    from govgraph.lexicon import Entry, Lexicon
     from govgraph.model import Entity, Span
 
 _GUESTS = {("participants",), ("delegates",), ("delegations",)}
 _GREETING = frozenset({"welcome", "commend", "applaud", "appreciate"})
 _RECORDED = _GREETING | {"deplore", "condemn", "regret"}  # what a record tells of all who met
+_PAPERS = 4  # words of "their comments", "a list of nominations" behind a verb
+_NOT_ASKED = frozenset({"you", "secretariat", "being"})  # who reads, one's own organ; others ask
+_LAID_DOWN = frozenset({"under", "by", "in", "pursuant", "according", "per"})
 _FELT = frozenset({"Concern", "Welcome"})
 
 
@@ -37,25 +40,55 @@ def is_put_in(parsed: Parsed, clause: Clause) -> bool:
     return loose and parsed.sentence.lowers[verb.after : verb.after + 1] == ("by",)
 
 
-def is_bidden(parsed: Parsed, clause: Clause, entry: Entry, context: Context) -> bool:
+def is_bidden(parsed: Parsed, number: int, entry: Entry, after: int, context: Context) -> bool:
     """Tell whether who speaks asks it of others: "*States are urged to* open their archives".
 
     In the record of a meeting also "*were urged to*". Not "we are encouraged to", "States are
     urged by Malta to"; and who "is invited to note" a paper is only led through it.
     """
-    verb, lowers = clause.verb, parsed.sentence.lowers
-    asked = entry.lemma in context.lexicon.words("urgingVerbs")
-    now = verb.tense == "present" or _is_record(parsed, clause, context)
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    verb, mild = clause.verb, entry.lemma in context.lexicon.words("biddingVerbs")
+    asked = mild or entry.lemma in context.lexicon.words("urgingVerbs")
+    now = verb.tense == "present" or (not mild and _is_record(parsed, clause, context))
     now = now and verb.passive and verb.finite and not (verb.perfect or verb.negated)
-    told = clause.is_main and not verb.modal and lowers[verb.after : verb.after + 1] == ("to",)
-    first, after = clause.left
-    if first == after and clause.shares is not None and parsed.clauses[clause.shares].relative:
-        first, after = (
-            0,
-            parsed.clauses[clause.shares].left[0],
-        )  # "*those* that have not signed"
-    others = FIRST_PERSON.isdisjoint(lowers[first:after]) and after > first
-    return asked and now and told and others
+    told = clause.is_main and not verb.modal and lowers[after : after + 1] == ("to",)
+    if not (asked and now and told):
+        return False
+    first, end = clause.left
+    if first == end and clause.shares is not None and parsed.clauses[clause.shares].relative:
+        first, end = 0, parsed.clauses[clause.shares].left[0]  # "*those* that have not signed"
+    others = end > first and FIRST_PERSON.isdisjoint(lowers[first:end])
+    return others and not (mild and _asks_little(parsed, number, after + 1, context))
+
+
+def _asks_little(parsed: Parsed, number: int, deed: int, context: Context) -> bool:
+    """Tell whether what is asked is an errand, or asked by others or of who speaks.
+
+    "Is invited *to note* the paper", "are requested *to send comments*", "*you* are asked to
+    leave", "States are *often* asked to", "*Under the Pact*, States are requested to".
+    """
+    lowers, words, verb = parsed.sentence.lowers, context.lexicon.words, parsed.clauses[number].verb
+    near = {" ".join(lowers[deed : deed + size]) for size in (1, 2, 3)}
+    papers = not words("openCalls").isdisjoint(lowers[deed + 1 : deed + 1 + _PAPERS])
+    before = lowers[: verb.main]
+    habit = not words("oftenAdverbs").isdisjoint(before) or not _NOT_ASKED.isdisjoint(before)
+    fronted = parsed.refs_in(0, before.index(",")) if "," in before else ()
+    laid = before[0] in _LAID_DOWN and any(r.kind is Kind.INSTRUMENT for r in fronted)
+    whom = context.subject(parsed, number, AGENTS)
+    own = not set(who_bids(parsed, context).entities).isdisjoint(whom.entities)
+    return bool(papers or habit or laid or own or not words("errands").isdisjoint(near))
+
+
+def without_papers(found: Iterator[Position], entry: Entry, lexicon: Lexicon) -> Iterator[Position]:
+    """Leave out papers that a body is only requested to handle: "is invited to table *a report*".
+
+    A text that has a name is what one wants: "are invited to ratify *the Pact*".
+    """
+    mild = entry.lemma in lexicon.words("biddingVerbs")
+    for one in found:
+        text = one.about.kind is Kind.INSTRUMENT and not one.about.iri
+        if not (mild and text and one.about.label[:1].islower()):
+            yield one
 
 
 def who_bids(parsed: Parsed, context: Context) -> Filler:
