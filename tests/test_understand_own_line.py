@@ -416,10 +416,24 @@ REPORTED = [
 SIGNATURE = "Rivers Fund\n3 May 2024" + BODY + "Sincerely,\n\n"
 SIGNED = [
     (SIGNATURE + "Quiela K. Halloway\nPresident and Director", "2024-05-03 | - | Quiela K. Halloway | President and Director | Rivers Fund"),
+    (SIGNATURE + "Honourable Commissioner Ana Kos\nSpecial Rapporteur on Rivers in Africa", "2024-05-03 | - | Ana Kos | Special Rapporteur on Rivers in Africa | Rivers Fund"),
+    (SIGNATURE + "Honourable Commissioner Ana Kos\nRivers Fund", "2024-05-03 | - | Ana Kos | Commissioner | Rivers Fund"),
     (SIGNATURE + "Annex K. Halloway\nRivers and Lakes", "2024-05-03 | - | - | - | Rivers Fund"),
 ]  # fmt: skip
 
+SEAT = "# Clean rivers\n\n3 May 2024\n\n"
+URGED = "The Director of the Fund, Ana Kos, has urged Norway to clean them."
+SEATED = [
+    (SEAT + f"(Rivers Secretariat, Turkeyen, Guyana) {URGED}" + BODY, "2024-05-03 | - | Ana Kos | Director of the Fund | Rivers Secretariat"),
+    (SEAT + f"(See the Board, page three) {URGED}" + BODY, "2024-05-03"),
+    ("Rivers Secretariat, Turkeyen, Guyana\n3 May 2024" + BODY, "2024-05-03 | - | - | - | Rivers Secretariat"),
+    ("Rivers, Guyana\n3 May 2024" + BODY, "2024-05-03 | - | - | - | guyana"),
+    ("# Clean rivers\n\n* Submitted by: Rivers Fund\n* Submission date: 15 July 2025" + BODY, "2025-07-15 | - | - | - | Rivers Fund"),
+    ("# Clean rivers\n\n* Submitted by: Rivers Fund\n* Submission deadline: 15 July 2025" + BODY, "- | - | - | - | Rivers Fund"),
+]  # fmt: skip
+
 GROUPS = {
+    "seated": SEATED,
     "reported": REPORTED,
     "signed": SIGNED,
     "nearby": NEARBY,
@@ -460,7 +474,8 @@ def test_the_table_of_own_lines_is_whole() -> None:
         "abbreviated": 1,
         "nearby": 24,
         "reported": 13,
-        "signed": 2,
+        "signed": 4,
+        "seated": 6,
     }
 
 

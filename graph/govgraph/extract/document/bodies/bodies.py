@@ -376,8 +376,8 @@ def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
 
 
 def is_seat(line: Line, ref: Ref) -> bool:
-    """Tell whether a State only says whose a body is: "Ministry of Health, *Samoa*"."""
-    ends = {r.name.after for r in line.refs if r.kind is Kind.ORGANISATION}
+    """Tell whether a State only says whose a body is: "Ministry of Health, Apia, *Samoa*"."""
+    ends = {r.name.after + n for r in line.refs if r.kind is Kind.ORGANISATION for n in (0, 2)}
     return any(at in ends and name == ref.name for at, name in states_behind(line).items())
 
 

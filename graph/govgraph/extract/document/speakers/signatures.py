@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Frame, Line
     from govgraph.lexicon import Lexicon
+    from govgraph.model import Span
 
 _APART = frozenset({"\t", "–", "—", "-", "|", "·", "/"})
 _TONGUES = frozenset({"/", "|", "·"})
@@ -33,6 +34,7 @@ _READ_OUT = 6  # words of "read out on her behalf by"
 _NAME = 4  # words of a person's name
 _FOR = frozenset({"on", "for"})
 _AIDED = frozenset({"by", "with", "from"})
+_STYLED = frozenset({"honourable", "honorable", "hon", "excellency", "distinguished"})
 _HONOURING = frozenset({"mr", "mrs", "ms", "h.e", "h.e.", "his", "her", "excellency"})
 _NAMING = POLITE | {"brother", "general", "grand", "mother", "s", "signed", "sri", "tan"}
 
@@ -67,7 +69,22 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     if len(signed) > 1 or listed or _is_shared(line):
         _tell_common([lines[n] for n in signed], draft)
     elif put_speaker(line, behind.get(number, 0), draft):
+        styled = _as_styled(line, draft)
         _put_beside(lines, number, draft)
+        draft.put("role", *styled)
+
+
+def _as_styled(line: Line, draft: Draft) -> tuple[str, Span | None]:
+    """Take away a post that only honours who signs, and return it: "Honourable *Commissioner* Kos".
+
+    The line below may say in which post it is signed.
+    """
+    role, span = str(draft.values.get("role", "")), draft.evidence.get("role")
+    at = line.found.sentence.index_of(span)
+    if at is None or line.found.sentence.lowers[max(0, at - 1)] not in _STYLED:
+        return "", None
+    del draft.values["role"], draft.evidence["role"]
+    return role, span
 
 
 def _signs_again(line: Line, below: Sequence[Line]) -> bool:

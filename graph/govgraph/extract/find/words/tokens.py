@@ -62,6 +62,9 @@ _LONGEST = len("approx.")
 _DAY = re.compile(r"\b\d{1,2}\.\s(?:\d{1,2}\.\s)?\Z")
 _YEAR = re.compile(r"(?:\d{1,2}\.\s)?(?:19|20)\d\d\b")
 _LETTERED = re.compile(r"\b(?:Article|Annex|Appendix|Part|Group|Schedule|Option|Table) [A-Z]\.\Z")
+# Who sends news, and where, before its first sentence: "(Rivers Secretariat, Oslo, Norway) The".
+_NAMED = r"(?:[A-Z][\w.'’-]*|of|the|and|for)"
+_SEAT = re.compile(rf"\((?=[^()]{{0,120}},)(?:{_NAMED},?\s+)*{_NAMED}\)\s+(?=[A-Z“\"])")
 # "Keep It On! Coalition": of words with capitals, but one behind the mark.
 _NOISY_NAME = re.compile(r"\W*[A-Z]\w*(?: [A-Z]\w*){1,5}! [A-Z][a-z]+\W*")
 _CAPITAL_WORD = re.compile(r"(?:[A-Z][a-z’']|I )")
@@ -282,6 +285,9 @@ def _split(text: str, block: Block) -> Iterator[Span]:
     start = block.span.start
     if block.role is BlockRole.ITEM and (marker := _MARKER.match(text, start, block.span.end)):
         start = marker.end()
+    if block.role is BlockRole.PARAGRAPH and (head := _SEAT.match(text, start, block.span.end)):
+        yield Span(start + 1, start + head[0].rindex(")"))
+        start = head.end()
     for match in _SENTENCE_END.finditer(text, start, block.span.end):
         if "\t" in match[0]:
             continue  # the end of a table's cell: "Russian Fed."
