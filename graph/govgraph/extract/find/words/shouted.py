@@ -19,8 +19,8 @@ _SMALL = frozenset(
 )  # fmt: skip
 # Short words that are no acronyms: "ALL RIVERS COUNCIL", "THE HOLY SEE".
 _PLAIN = frozenset(
-    ("all", "age", "air", "art", "bar", "day", "end", "law", "new", "now", "oil", "old", "one",
-     "sea", "see", "six", "ten", "two", "war", "way")
+    ("all", "age", "air", "art", "bar", "day", "el", "end", "law", "new", "now", "oil", "old",
+     "one", "sea", "see", "six", "ten", "two", "war", "way")
 )  # fmt: skip
 _OWNING = frozenset(("'s", "’s"))
 _VOWELS = frozenset("AEIOUYÁÉÍÓÚÀÈÌÒÙÂÊÎÔÛÄËÏÖÜÃÕÅÆØ")
