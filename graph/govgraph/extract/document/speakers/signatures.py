@@ -69,19 +69,21 @@ def signature(lines: Sequence[Line], number: int, draft: Draft) -> None:
     if len(signed) > 1 or listed or _is_shared(line):
         _tell_common([lines[n] for n in signed], draft)
     elif put_speaker(line, behind.get(number, 0), draft):
-        styled = _as_styled(line, draft)
+        styled = _as_styled(line, lines[number + 1 : number + 2], draft)
         _put_beside(lines, number, draft)
         draft.put("role", *styled)
 
 
-def _as_styled(line: Line, draft: Draft) -> tuple[str, Span | None]:
+def _as_styled(line: Line, below: Sequence[Line], draft: Draft) -> tuple[str, Span | None]:
     """Take away a post that only honours who signs, and return it: "Honourable *Commissioner* Kos".
 
-    The line below may say in which post it is signed.
+    The line below may say in which post it is signed; one held in a body is another post.
     """
     role, span = str(draft.values.get("role", "")), draft.evidence.get("role")
     at = line.found.sentence.index_of(span)
     if at is None or line.found.sentence.lowers[max(0, at - 1)] not in _STYLED:
+        return "", None
+    if any(r.kind is Kind.ORGANISATION and r.entity for other in below for r in other.refs):
         return "", None
     del draft.values["role"], draft.evidence["role"]
     return role, span
