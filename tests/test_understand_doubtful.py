@@ -211,6 +211,34 @@ THAT_TIME = [
     (BY + "In the same month Norway signed the Macolin Convention.", ["Signature occurred: cets-215 | norway"]),
 ]  # fmt: skip
 
+# A label or a title that calls what follows made up, a rumour or a sample tells nothing for true.
+MADE_UP = [
+    (BY + "April fool: Norway has ratified the Macolin Convention!", []),
+    (BY + "Not a joke: Norway has ratified the Macolin Convention!", ["Ratification occurred: cets-215 | norway"]),
+    (BY + "True or false: Norway has ratified the Macolin Convention.", []),
+    (BY + "For example: Norway has ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    (BY + "Allegation: Norway ratified the Macolin Convention.", []),
+    ("Model United Nations\nHandout 3\n\nNorway has ratified the Macolin Convention.", []),
+    ("Exercise 7\n\nNorway has ratified the Macolin Convention.", []),
+    ("Norwegian Exercise Cold Lake 2024\n\nNorway has ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+    ("Speech not delivered\n\nNorway has ratified the Macolin Convention.", []),
+    ("Check against delivery\n\nNorway has ratified the Macolin Convention.", ["Ratification occurred: cets-215 | norway"]),
+]  # fmt: skip
+
+# A plan whose deadline came and went was not carried out.
+LAPSED = [
+    (BY + "Norway was meant to ratify the Macolin Convention by July 2023; the deadline came and went.", ["Ratification negated: cets-215 | norway | 2023-07"]),
+    (BY + "Norway was due to ratify the Macolin Convention in 2022; the year passed.", ["Ratification negated: cets-215 | norway | 2022"]),
+    (BY + "Norway is to ratify the Macolin Convention by July 2025; the deadline is near.", ["Ratification planned: cets-215 | norway | 2025-07"]),
+]  # fmt: skip
+
+# What stands before the last of a list parts it from the others no more.
+JOINED = [
+    (BY + "Norway, Fiji and, belatedly, Chad signed the Macolin Convention.", ["Signature occurred: cets-215 | chad", "Signature occurred: cets-215 | fiji", "Signature occurred: cets-215 | norway"]),
+    (BY + "Norway, Fiji and also Chad signed the Macolin Convention.", ["Signature occurred: cets-215 | chad", "Signature occurred: cets-215 | fiji", "Signature occurred: cets-215 | norway"]),
+    (BY + "Of the two, Fiji and Chad, only Chad signed the Macolin Convention.", ["Signature occurred: cets-215 | chad"]),
+]  # fmt: skip
+
 GROUPS = {
     "excepted": EXCEPTED,
     "it took": IT_TOOK,
@@ -230,6 +258,9 @@ GROUPS = {
     "labels": LABELS,
     "quoted": QUOTED,
     "that time": THAT_TIME,
+    "made up": MADE_UP,
+    "lapsed": LAPSED,
+    "joined": JOINED,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -259,4 +290,7 @@ def test_no_row_is_lost() -> None:
         "labels": 3,
         "quoted": 4,
         "that time": 3,
+        "made up": 10,
+        "lapsed": 3,
+        "joined": 3,
     }

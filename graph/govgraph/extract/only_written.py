@@ -75,6 +75,8 @@ def only_written(
     told |= drafted - recalling
     told |= {*_of_stories(rows, lexicon), *_listed(rows, lexicon, _puts)}
     told |= set(_set_ahead(sentences, when))
+    titled = (k for k, row in enumerate(rows[:_TOP]) if _is_titled(row, lexicon, "feignedTitles"))
+    told |= set(range(next(titled, len(rows)), len(rows)))
     done = told | set(_listed(rows, lexicon, _supposes))
     spans = [row.span for row in rows]
     taken = done | recalling
@@ -124,18 +126,19 @@ def _announced(sentences: Sequence[Parsed], lexicon: Lexicon) -> Iterator[int]:
         row = parsed.sentence
         heading = row.block.role is BlockRole.HEADING
         if heading or (len(row.words) <= _LABEL and row.words[-1] not in {*_ENDED, ":"}):
-            below = _is_ahead(row.lowers, lexicon) or (below and not heading and bool(parsed.times))
+            on = below and not heading and bool(parsed.times)
+            below = on or _is_titled(row, lexicon, "comingTitles")
             continue
         verbs = [c.verb for c in parsed.clauses if c.verb.finite]
         if below and all(verb.tense == "present" and not verb.perfect for verb in verbs):
             yield number
 
 
-def _is_ahead(lowers: Sequence[str], lexicon: Lexicon) -> bool:
-    """Tell whether a title says that what follows is to come: "*Our wish list 2025*"."""
-    words = [word for word in lowers if word.isalpha()]
-    words = words[words[:1] in (["our"], ["the"], ["its"]) :]
-    return " ".join(words) in lexicon.words("comingTitles")
+def _is_titled(row: Sentence, lexicon: Lexicon, titles: str) -> bool:
+    """Tell whether a line is a title of some kind: "*Our wish list 2025*", "*Exercise 7*"."""
+    words = [word for word in row.lowers if word[0].isalpha()]
+    words = words[words[:1] in (["our"], ["the"], ["its"], ["a"]) :]
+    return row.words[-1] not in _ENDED and " ".join(words) in lexicon.words(titles)
 
 
 def _set_ahead(sentences: Sequence[Parsed], when: When | None) -> Iterator[int]:

@@ -196,8 +196,9 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         return True
     if [w for w in between if w not in _PURE] in (["but"], ["but", "also"]):
         return "only" in parsed.sentence.lowers[: last.first]  # "not only Norway but also Georgia"
-    if ref.kind is Kind.PERSON:
-        between = tuple(word for word in between if word not in POLITE)  # "Ms Gill and Mr Vuki"
+    loose = POLITE if ref.kind is Kind.PERSON else {"also"} if between[:1] == ("and",) else set()
+    if loose:  # "Ms Gill and *Mr* Vuki", "Fiji and, *belatedly*, Chad", no "and *only* Chad"
+        between = tuple(w for w in between if w not in loose and (w == "only" or not is_adverb(w)))
     if not between or not set(between) <= _PURE or _opens_clause(parsed, last, ref):
         return False
     if between in _ANEW and len(last.refs) == 1 and _is_subject(parsed, ref):

@@ -337,7 +337,7 @@ def is_wording(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether words are only shown: '*for* "adopted it" *read* "noted it"', "*Myth:* …"."""
     words = parsed.sentence.words[: clause.verb.first]
     labels = lexicon.words("wordingLabels")
-    if ":" in words[1:3] and " ".join(words[: words.index(":")]).lower() in labels:
+    if ":" in words[1:4] and " ".join(words[: words.index(":")]).lower() in labels:
         return True
     opened = next((k for k in range(len(words) - 1, 0, -1) if words[k] in _MARKS), 0)
     if not opened:

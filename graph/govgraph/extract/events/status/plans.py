@@ -126,6 +126,8 @@ def _calls_off(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether that was dropped at which it was to be: "… but *the ceremony was cancelled*"."""
     verb, subject = clause.verb, parsed.sentence.lowers[slice(*clause.left)]
     off = "callingOff" in verb.classes and verb.lemma not in lexicon.words("postponingVerbs")
+    if subject[-1:] and subject[-1] in lexicon.words("dueNouns"):  # "the deadline *came and went*"
+        return verb.lemma in lexicon.words("passingVerbs") and verb.tense == "past"
     done = verb.passive and not (verb.negated or verb.modal or clause.relative)
     return off and done and not lexicon.words("gatheringNouns").isdisjoint(subject[-1:])
 
