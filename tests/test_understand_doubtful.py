@@ -239,6 +239,18 @@ JOINED = [
     (BY + "Of the two, Fiji and Chad, only Chad signed the Macolin Convention.", ["Signature occurred: cets-215 | chad"]),
 ]  # fmt: skip
 
+# What a guide says that any State does is no act of anybody; nor is what "it" then does.
+ANYONE = [
+    (NORWAY + "Step 1: your State signs the Macolin Convention. Step 2: your State ratifies the Macolin Convention.", []),
+    (NORWAY + "A State ratifies the Macolin Convention by a law.", []),
+    (NORWAY + "Here is how it works: a country signs the Macolin Convention, and then it ratifies it.", []),
+    (NORWAY + "A State party ratified the Macolin Convention yesterday.", ["Ratification occurred: cets-215 | - | 2024-03-11"]),
+    (NORWAY + "Fiji signs the Macolin Convention, and then it ratifies it.", ["Ratification occurred: cets-215 | fiji", "Signature occurred: cets-215 | fiji"]),
+    (BY + "Next step: Norway ratifies the Macolin Convention.", []),
+    (BY + "In the board game, Norway ratifies the Macolin Convention.", []),
+    (BY + "Norway and/or Fiji signed the Macolin Convention.", []),
+]  # fmt: skip
+
 GROUPS = {
     "excepted": EXCEPTED,
     "it took": IT_TOOK,
@@ -261,6 +273,7 @@ GROUPS = {
     "made up": MADE_UP,
     "lapsed": LAPSED,
     "joined": JOINED,
+    "anyone": ANYONE,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -293,4 +306,5 @@ def test_no_row_is_lost() -> None:
         "made up": 10,
         "lapsed": 3,
         "joined": 3,
+        "anyone": 8,
     }

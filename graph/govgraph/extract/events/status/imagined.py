@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import is_nth
 from govgraph.extract.clauses.reduced import REDUCED
-from govgraph.extract.clauses.subjects import ACTING
+from govgraph.extract.events.status.alternatives import is_alternative
 from govgraph.extract.events.status.attributed import is_attributed
 from govgraph.extract.events.status.undone import become_of
-from govgraph.extract.find.words.function_words import A_OR_AN, DASHES, DOUBTING, MUST, SUPPOSED
+from govgraph.extract.find.words.function_words import A_OR_AN, DASHES, MUST, SUPPOSED
 from govgraph.phrasing import openers
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
-    from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
 _OR_NOT = ("or", "not")
@@ -37,7 +36,7 @@ _TERMS = frozenset({"condition", "proviso"})
 _AT = frozenset({"at", "on", "in", "with"})
 _WHOSE = 5  # words of "to the consent of"
 _GOING_ON = frozenset({"on", "to", "in", "at", "by", "but", "only", "with", "for"})
-_EITHER = frozenset({"or", "and", "/", "the", ",", "a", "either"})
+_ANYONES = frozenset({("your",), ("a",), ("an",), ("any",), ("each",), ("every",)})
 _DATES = frozenset({"date", "day"})
 _BLANKS = frozenset({("_", "_"), ("…", "…")})
 _FOLLOWING = frozenset({"following"})
@@ -60,12 +59,12 @@ def is_imagined(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         or _on_terms(parsed, parsed.clauses[number], lexicon)
         or _has_blanks(parsed, lexicon)
         or _however_much(parsed, parsed.clauses[number], lexicon)
+        or _is_anyones(parsed, number, lexicon)
         or _is_habit(parsed, number, lexicon)
         or _is_measured(parsed, parsed.clauses[number], lexicon)
         or _is_dating(parsed, parsed.clauses[number].verb)
         or _were_it_so(parsed, number)
-        or _is_alternative(parsed, number)
-        or _under_asked_cleft(parsed, number)
+        or is_alternative(parsed, number)
         or _in_scare_quotes(parsed, parsed.clauses[number].verb)
         or _held_until(parsed, number, lexicon)
     )
@@ -284,59 +283,6 @@ def _were_it_so(parsed: Parsed, number: int) -> bool:
     return opens and would and not told and "later" not in lowers
 
 
-def _is_alternative(parsed: Parsed, number: int) -> bool:
-    """Tell whether only one of two is so: "*Fiji or Chad* signed it", "*either* signed *or* left".
-
-    Also "Fiji signs it or *walks out*", "signed *the Code or the Charter*".
-    """
-    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
-    denied = "neither" in lowers or any(one.verb.negated for one in parsed.clauses)
-    if "or" not in lowers or denied or clause.relative or not clause.verb.finite:
-        return False
-    left, right = parsed.refs_in(*clause.left), parsed.refs_in(*clause.right)
-    whole = [ref for ref in left if ref.name.after == clause.left[1]]
-    first = clause.verb.after + (lowers[clause.verb.after : clause.verb.after + 1] == ("the",))
-    if whole and any(_are_either(parsed, one, whole[-1]) for one in left):
-        return True
-    if any(
-        _are_either(parsed, one, two) and one.name.first == first for one, two in pairwise(right)
-    ):
-        return True
-    either = bool(left) and "either" in lowers[left[0].name.after : clause.left[1]]
-    return either or _or_else(parsed, number)
-
-
-def _or_else(parsed: Parsed, number: int) -> bool:
-    """Tell whether somebody may do another thing instead: "Fiji *signs* it *or walks out*".
-
-    A text "repeals or amends" others by what stands in it.
-    """
-    clause, following = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
-    above = parsed.clauses[clause.shares] if clause.shares is not None else clause
-    others = [one for one in following if one.mark == "or" and one.verb.finite]
-    either = others if clause.is_main else [above] if clause.mark == "or" else []
-    if not either or above.relative or any(one.verb.modal for one in (clause, *either)):
-        return False
-    left = clause.left if clause.is_main else above.left
-    return any(ref.entity and ref.kind in ACTING for ref in parsed.refs_in(*left)[-1:])
-
-
-def _are_either(parsed: Parsed, one: Ref, two: Ref) -> bool:
-    """Tell whether "or" joins two names that are known: "*Fiji or Chad*", "Fiji and/*or* Chad"."""
-    between = set(parsed.sentence.lowers[one.name.after : two.name.first])
-    known = one.entity is not None and two.entity is not None and one.entity != two.entity
-    return known and "or" in between and between <= _EITHER
-
-
-def _under_asked_cleft(parsed: Parsed, number: int) -> bool:
-    """Tell whether one asks who it was: "we asked *whether it was Fiji that* signed it"."""
-    above = parsed.clauses[number - 1] if number else None
-    if above is None or not above.verb.copula or above.mark not in DOUBTING:
-        return False
-    it = parsed.sentence.lowers[above.left[1] - 1 : above.left[1]] == ("it",)
-    return it and parsed.clauses[number].mark in {"that", "which", "who"}
-
-
 def _in_scare_quotes(parsed: Parsed, verb: VerbGroup) -> bool:
     """Tell whether only the verb stands in quotation marks: 'Fiji has "*ratified*" it'."""
     lowers, at = parsed.sentence.lowers, verb.main
@@ -350,6 +296,22 @@ def _held_until(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
     held = lexicon.words("regardedForms")
     regarded = not held.isdisjoint(parsed.sentence.lowers[verb.first : verb.main + 1])
     return regarded and any(one.mark == "until" for one in following)
+
+
+def _is_anyones(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether it is how anybody does it: "*your State signs* it", "*a State* ratifies it".
+
+    Also what "it" does then: "a country signs it, and then *it ratifies* it".
+    """
+    for clause in (parsed.clauses[number], *parsed.clauses[:number]):
+        verb, end = clause.verb, clause.left[1]
+        plain = verb.tense == "present" and not (verb.perfect or verb.progressive or verb.modal)
+        noun = parsed.sentence.lowers[max(clause.left[0], end - 2) : end]
+        one = noun[:1] in _ANYONES and noun[-1] in lexicon.words("actorsAlike")
+        if plain and verb.finite and one and not parsed.refs_in(end - 1, end):
+            standing = parsed.sentence.lowers[parsed.clauses[number].left[1] - 1] == "it"
+            return clause is parsed.clauses[number] or standing
+    return False
 
 
 def _is_habit(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
