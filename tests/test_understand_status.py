@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.test_understand_notation import events, short
+from tests.test_understand_notation import events, short, understood
 
 NEGATED = [
     ("The adoption of the Faro Convention in 2005 did not take place.", ["Adoption negated: cets-199 | - | 2005"]),
@@ -448,3 +448,19 @@ def test_the_table_of_statuses_is_whole() -> None:
         "subtle": 84,
     }
     assert len(NOT_DONE) == 93
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("No State has ratified the Faro Convention.", "No State has ratified the Faro Convention"),
+        ("None of them has signed the Faro Convention.", "None of them has signed the Faro Convention"),
+        ("Malta has not ratified the Faro Convention.", "Malta has not ratified the Faro Convention"),
+        ("Nobody spoke; the Faro Convention was never adopted.", "Faro Convention was never adopted"),
+        ("No State came: Malta failed to sign the Faro Convention.", "Malta failed to sign the Faro Convention"),
+    ],
+)  # fmt: skip
+def test_what_is_denied_is_cited_with_what_denies_it(text: str, words: str) -> None:
+    told = understood(text)
+    cited = [event.evidence[0] for event in told.events]
+    assert [told.statement.text[span.start : span.end] for span in cited] == [words]

@@ -43,6 +43,7 @@ from govgraph.extract.events.quoting.quotes import (
 )
 from govgraph.extract.events.quoting.reported import find_reported
 from govgraph.extract.events.quoting.snippets import find_snippets
+from govgraph.extract.events.status.cited import with_denials
 from govgraph.extract.events.status.taking_back import denied_at_once, take_back, undo
 from govgraph.extract.facts.agendas import row_meetings
 from govgraph.extract.facts.incumbents import with_bodies
@@ -371,6 +372,7 @@ class _Reading:
         told = by_groups(met_then(without_awaited(told), facts), self.discourse)
         told = at_own_meeting(of_itself(told, self.discourse), facts, self.discourse, self.lexicon)
         events = at_meetings(told, facts, self.document.when)
+        events = list(with_denials(events, self.parsed, self.lexicon))
         used = used_by(events, self.positions, facts)
         named = tuple(mentions(self.parsed, self.discourse, self.resolver, used))
         facts += unique(broader_themes(self.positions, named, self.statement.text))
