@@ -248,6 +248,11 @@ class DocumentLine:
     partners: tuple[Mention, ...] = ()
     evidence: tuple[tuple[str, Span], ...] = field(default=(), compare=False)
 
+    @property
+    def sender(self) -> Entity | None:
+        """The body whose text it is: the ministry, also where its minister speaks for a State."""
+        return self.ministry or self.organisation
+
 
 class Reason(StrEnum):
     """Why words of an event or a position gave no fact."""

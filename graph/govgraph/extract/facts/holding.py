@@ -386,7 +386,7 @@ def body_meant(title: str, context: Context) -> Entity | None:
         return None
     bodies = [e for e in context.discourse.last if e.kind is Kind.ORGANISATION]
     called = [e for e in bodies if is_named(e, head) and e.type != "Government"]
-    ours = context.discourse.document.organisation
+    ours = context.discourse.document.sender
     return ours if ours in called else called[0] if len(called) == 1 else None
 
 

@@ -96,7 +96,7 @@ def _of_ours(
     """
     first, end = words
     lowers, at = parsed.sentence.lowers, parsed.sentence.starts[words[0]]
-    ours = context.discourse.document.organisation
+    ours = context.discourse.document.sender
     addressed = lowers[:1] in {("to",), ("dear",), ("cc",), ("copy",)}
     if ours is None or ours.type == "Government" or addressed:
         return None

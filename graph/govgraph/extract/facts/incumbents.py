@@ -24,7 +24,7 @@ def with_bodies(posts: Sequence[Post], discourse: Discourse) -> list[Post]:
     often that has an office of this name; "President Ana Kos" may be a State's.
     """
     authority, states = discourse.authority, discourse.lexicon.words("statePosts")
-    own, counts = discourse.document.organisation, discourse.counts
+    own, counts = discourse.document.sender, discourse.counts
     bodies = {entity: n for entity, n in counts.items() if entity.kind is Kind.ORGANISATION}
     near = [*_wholes(own, authority)] if own else []
     nouns = discourse.lexicon.words("postBodies")
@@ -49,7 +49,7 @@ def _telling(
     One named once is meant where the first line names it, or the name of the text's own body or
     meeting ("*UNESCO* Regional Office"), or where the post is called after it ("Commissioner").
     """
-    own = (discourse.document.organisation, discourse.document.meeting)
+    own = (discourse.document.sender, discourse.document.meeting)
     words = {word for e in own if e for name in (e.label, *e.aliases) for word in name.split()}
     first = {seen.entity for seen in discourse.by_sentence.get(0, ())}
     return {
@@ -64,7 +64,7 @@ def _telling(
 
 def _mission(title: str, named: Mapping[Entity, int], discourse: Discourse) -> Entity | None:
     """Return the mission that an envoy is of who speaks for others: "Permanent Mission of X"."""
-    own = discourse.document.organisation
+    own = discourse.document.sender
     state = own is None or own.type == "Government"
     if state or title.lower() not in discourse.lexicon.words("ambassadors"):
         return None

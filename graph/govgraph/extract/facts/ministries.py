@@ -95,7 +95,7 @@ def _state_meant(post: Post, discourse: Discourse) -> Entity | None:
     ours, heads = discourse.document.organisation, discourse.lexicon.words("stateHeads")
     if post.organisation:
         return None
-    ministry = discourse.document.ministry or ours
+    ministry = discourse.document.sender
     if (
         ministry
         and title in discourse.lexicon.words("ministryPosts")

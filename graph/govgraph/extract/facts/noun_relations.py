@@ -281,7 +281,8 @@ def _owner(parsed: Parsed, ref: Ref, word: str, context: Context) -> Filler:
     "Our Board" may be that of all who meet where a ministry speaks at a meeting.
     """
     if word == "our":
-        we, met = context.discourse.we(ref.span.start), context.discourse.document.meeting
+        we, own = context.discourse.we(ref.span.start), context.discourse.document
+        met, we = own.meeting, own.sender if we == own.organisation else we
         guest = met and we and "Ministry" in we.label.split()
         return Filler((we,)) if we and we.kind is Kind.ORGANISATION and not guest else EMPTY
     near = [r for r in parsed.refs if r.name.after < ref.name.first and r.kind in _OWNING]

@@ -98,7 +98,7 @@ def _seats(head: Sequence[Line], document: DocumentLine, lexicon: Lexicon) -> se
 
     They stand below its name, and above the meeting, which is not its own.
     """
-    own, seats = document.organisation, set[int]()
+    own, seats = document.sender, set[int]()
     missions = tuple(lexicon.words("missionNames"))
     for number, (above, line) in enumerate(pairwise(head), 1):
         if any(ref.entity == document.meeting for ref in (*above.refs, *line.refs)):

@@ -77,7 +77,7 @@ def _is_ministry(body: Entity) -> bool:
 
 def as_sent(line: DocumentLine) -> DocumentLine:
     """Return the document line of a minister's speech with the ministry whose text it is."""
-    return replace(line, organisation=line.ministry, ministry=None) if line.ministry else line
+    return replace(line, organisation=line.sender, ministry=None)
 
 
 def own_ministry(text: str, draft: Draft) -> Told | None:

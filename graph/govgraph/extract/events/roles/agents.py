@@ -77,17 +77,14 @@ def _is_charged(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
 def as_state(
     parsed: Parsed, trigger: Trigger, agents: Filler, objects: Filler, context: Context
 ) -> Filler:
-    """Return for whom a ministry says "we have ratified it": its State.
-
-    A memorandum it signs itself.
-    """
+    """Return for whom a ministry says "we ratified it": its State; it signs memoranda itself."""
     binding = any(entity.type in _OF_STATES for entity in objects.entities)
     if trigger.type not in OF_TREATIES or not (binding or trigger.type is EventType.RATIFICATION):
         return agents
     first = parsed.sentence.index_of(agents.span)
     said = first is not None and parsed.sentence.lowers[first] in {"we", "our"}
-    authority = context.discourse.authority
-    states = [state_of(authority, agent) for agent in agents.entities] if said else []
+    told = agents.entities if said else ()
+    states = [state_of(context.discourse.authority, agent) for agent in told]
     return Filler(tuple(s for s in states if s), agents.span) if states else agents
 
 

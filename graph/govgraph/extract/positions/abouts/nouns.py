@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from govgraph.extract.clauses.clauses import Parsed
-    from govgraph.extract.find.refs import Ref
     from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
@@ -76,6 +75,7 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         verbs.discard(first)
     taken = verbs | {i for t in parsed.times for i in range(t.first, t.after)}
     taken |= parsed.covered - _modifiers(parsed, closed, (first, end))
+    taken -= _bodies_before(parsed, closed | lexicon.words("bodiesAlike"), verbs)
     row = row_end(parsed, first, end)
     taken -= set(range(first, row))
     region = lowers[first : first + 1] and lowers[first] in lexicon.words("regionAdjectives")
@@ -279,20 +279,26 @@ def _modifiers(parsed: Parsed, closed: Collection[str], span: tuple[int, int]) -
         initials = ref.name.how == "capitals" and ref.entity and ref.entity.iri is None
         if (ref.described and not ref.entity and plain) or (initials and plain):
             found |= set(range(ref.name.first, after))
-        if plain and _is_of_body(parsed, ref, closed):
-            found.add(ref.name.first)
         inner = ref.described and after < len(parsed.sentence.words)
         if inner and after not in parsed.covered and is_plain(parsed, after, closed):
             found |= set(range(ref.name.first, after))
     return found
 
 
-def _is_of_body(parsed: Parsed, ref: Ref, closed: Collection[str]) -> bool:
-    """Tell whether a known body's initials only say whose a thing is: "a *UN* tax on aviation"."""
-    after, words = ref.name.after, parsed.sentence.words
-    body = ref.kind is Kind.ORGANISATION and ref.entity is not None and not is_state(ref)
-    inside = after < len(words) and after not in parsed.named
-    return body and inside and words[after - 1].isupper() and is_plain(parsed, after, closed)
+def _bodies_before(parsed: Parsed, closed: Collection[str], verbs: Collection[int]) -> set[int]:
+    """Return the initials of known bodies that say whose a thing is: "a *UN* tax on aviation".
+
+    "*UNESCO* opened an office" and "all *UN* agencies" tell of bodies.
+    """
+    words, found = parsed.sentence.words, set[int]()
+    for ref in parsed.refs:
+        after = ref.name.after
+        body = ref.kind is Kind.ORGANISATION and ref.entity is not None and not is_state(ref)
+        initials = after - ref.name.first == 1 and words[after - 1].isupper()
+        inside = after < len(words) and after not in parsed.named and after not in verbs
+        if body and initials and inside and is_plain(parsed, after, closed):
+            found.add(ref.name.first)
+    return found
 
 
 def _nominal(parsed: Parsed, number: int, first: int, lexicon: Lexicon) -> bool:

@@ -32,7 +32,7 @@ def owner_of(passage: Passage, ref: Ref) -> Entity | None:
         return None
     word, discourse = passage.sentence.lowers[ref.name.first], passage.discourse
     if word in SEVERAL_OF_US:
-        return discourse.document.organisation
+        return discourse.document.sender
     if word not in ITS:
         return None
     told = [s.entity for s in discourse.by_sentence.get(passage.number, ())]
@@ -114,7 +114,7 @@ def is_own_organ(passage: Passage, ref: Ref) -> bool:
 
     No State is a council, whether that is written with a capital or not; its offices act for it.
     """
-    own, noun = passage.discourse.document.organisation, passage.sentence.words[ref.name.after - 1]
+    own, noun = passage.discourse.document.sender, passage.sentence.words[ref.name.after - 1]
     if own is None or is_named(own, ref.name.head):
         return False
     if own.type == "Government":
