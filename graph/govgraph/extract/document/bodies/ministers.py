@@ -56,7 +56,8 @@ def tell_ministry(draft: Draft, acting: Told | None) -> None:
         sent = [one for one in draft.bodies if one.sign in _SENDING and _is_ministry(one.body)]
         if sent and not draft.of_state:
             draft.put("ministry", sent[0].body, None)
-            draft.evidence["organisation"] = sent[0].span or draft.evidence["organisation"]
+            if sent[0].span:
+                draft.evidence["organisation"] = sent[0].span
     elif _is_ministry(own) and (minister or named != own):
         states = {one.body: one for one in draft.bodies if one.body.type == "Government"}
         states |= {acting.body: acting} if acting else {}
