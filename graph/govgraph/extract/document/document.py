@@ -32,7 +32,7 @@ from govgraph.extract.document.bodies.recurring import with_used
 from govgraph.extract.document.bodies.selftold import self_told, voices
 from govgraph.extract.document.bodies.sites import site_of
 from govgraph.extract.document.bodies.spoken_of import without_helpers
-from govgraph.extract.document.bodies.wholes import held_in, organ, whole
+from govgraph.extract.document.bodies.wholes import held_in, of_office, organ
 from govgraph.extract.document.dating.dating import own_times, told_times
 from govgraph.extract.document.draft import Draft
 from govgraph.extract.document.header import Line, frame_of
@@ -336,15 +336,14 @@ def _sitting(sat: Sequence[tuple[Entity, Span, bool]], draft: Draft) -> None:
 def _finished(draft: Draft, sentences: Sequence[Found], title: str) -> DocumentLine:
     when, role = draft.values.get("when"), draft.values.get("role")
     authority = draft.authority
+    body = held_in(role, draft.entity("organisation"), authority)
     return DocumentLine(
         title=title or _title(sentences),
         when=when if isinstance(when, When) else None,
         meeting=draft.entity("meeting"),
         speaker=draft.entity("speaker"),
         role=_cased(role) if isinstance(role, str) else None,
-        organisation=whole(
-            held_in(role, draft.entity("organisation"), authority), authority, draft.lexicon
-        ),
+        organisation=body and of_office(body, authority),
         ministry=draft.entity("ministry"),
         evidence=tuple(sorted(told for told in draft.evidence.items() if told[0] in KEYS)),
     )

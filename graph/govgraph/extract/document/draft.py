@@ -18,6 +18,7 @@ from govgraph.extract.document.bodies.longer import (
 )
 from govgraph.extract.document.bodies.quoted import quoted_body
 from govgraph.extract.document.bodies.ranking import Sign, Told
+from govgraph.extract.document.bodies.wholes import of_office
 from govgraph.extract.find.names.spoken_on import is_on_law
 from govgraph.extract.find.people.people import is_given
 from govgraph.extract.find.people.post_words import HONOURS, post_at
@@ -77,7 +78,7 @@ class Draft:
 
     def sent_by(self, body: Entity) -> Entity:
         """Return the body that speaks through one of its own: a State through its ministry."""
-        whole = self._whole_of(self._sender_of(self.without_post(body)))
+        whole = of_office(self._sender_of(self.without_post(body)), self.authority)
         return sender(whole, self.authority, self.lexicon)
 
     def _is_of_press(self, body: Entity) -> bool:
@@ -99,12 +100,6 @@ class Draft:
             return body
         known = self.authority.named(" ".join(words[:end]))
         return known[0] if len(known) == 1 and known[0].kind is body.kind else body
-
-    def _whole_of(self, body: Entity) -> Entity:
-        """Return the body for which an office that is known speaks: that of its head."""
-        record = self.authority.record(body) if body.type == "Office" else None
-        found = [self.authority.entity(iri) for iri in record.all("partOf")] if record else []
-        return found[0] or body if len(found) == 1 else body
 
     def _is_plain(self, body: Entity) -> bool:
         """Tell whether words name no body: "Signatory", "Permanent Mission to the United Nations".

@@ -12,7 +12,7 @@ from govgraph.extract.find.refs import is_state
 from govgraph.model import Entity, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from govgraph.authority import Authority
     from govgraph.extract.document.draft import Draft
@@ -151,8 +151,13 @@ def _only_places(one: Told) -> bool:
 
 def _serves_state(draft: Draft) -> bool:
     """Tell whether who speaks has a post of a State: "Minister", "Youth Delegate"."""
-    role = str(draft.values.get("role", "")).lower().replace("-", " ").split()
-    return is_sent(draft) or not (OF_STATES | {"delegate"}).isdisjoint(role)
+    return is_sent(draft) or has_post(draft, OF_STATES | {"delegate"})
+
+
+def has_post(draft: Draft, nouns: Collection[str]) -> bool:
+    """Tell whether who speaks has a post of some noun: "Minister of Rivers", "Vice-Minister"."""
+    role = str(draft.values.get("role", "")).lower()
+    return any(word in nouns for word in role.replace("-", " ").split())
 
 
 def _is_of_people(line: Line, draft: Draft) -> bool:

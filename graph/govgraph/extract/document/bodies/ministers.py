@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.states import state_of
-from govgraph.extract.document.bodies.delegations import OF_STATES, state_meant
+from govgraph.extract.document.bodies.delegations import OF_STATES, has_post, state_meant
 from govgraph.extract.document.bodies.ranking import Sign, Told
 from govgraph.lexicon import Form
 from govgraph.model import Entity, Kind, Span
@@ -31,8 +31,7 @@ _BESIDE = 0.5  # how surely a minister speaks for the State that the header tell
 
 def tell_states(draft: Draft) -> None:
     """Note that a minister's State speaks, and not who heads the page: the host, the forum."""
-    role = str(draft.values.get("role", "")).lower()
-    if OF_STATES.isdisjoint(role.replace("-", " ").split()):
+    if not has_post(draft, OF_STATES):
         return
     held = draft.of_state = any(one.sign in _HELD for one in draft.bodies)
     for one in [one for one in draft.bodies if one.body.type == "Government"]:
@@ -105,8 +104,7 @@ def own_state(
 
     "*Norway* supports the Forum" in the words of the "Minister of Digitalisation".
     """
-    role = str(draft.values.get("role", "")).lower()
-    if OF_STATES.isdisjoint(role.replace("-", " ").split()):
+    if not has_post(draft, OF_STATES):
         return None
     text = slice(frame.begin, frame.end)
     told = [

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from govgraph.extract.document.draft import Draft
     from govgraph.extract.document.header import Line
     from govgraph.extract.find.refs import Ref
-    from govgraph.lexicon import Lexicon
     from govgraph.model import Entity
 
 _PARTING = frozenset({",", "-", "–", "—", "|", "·", "/", ":", "•", "\t"})
@@ -51,23 +50,14 @@ def held_in(role: object, body: Entity | None, authority: Authority) -> Entity |
     return office[0] if office and (called or body is None) else body
 
 
-def whole(organisation: Entity | None, authority: Authority, lexicon: Lexicon) -> Entity | None:
-    """Return the body of an office: a Director-General speaks for the organisation."""
-    if organisation and (state := _sending(organisation, authority, lexicon)):
-        return state
-    record = authority.record(organisation) if organisation else None
-    if record is None or organisation is None or organisation.type != "Office":
-        return organisation
-    wholes = [e for iri in record.all("partOf") if (e := authority.entity(iri))]
-    return wholes[0] if len(wholes) == 1 else organisation
+def of_office(body: Entity, authority: Authority) -> Entity:
+    """Return the body of an office that is known: a Director-General speaks for the organisation.
 
-
-def _sending(organisation: Entity, authority: Authority, lexicon: Lexicon) -> Entity | None:
-    """Return the State that a mission speaks for: "Permanent Mission of Costa Rica"."""
-    if not organisation.label.lower().startswith(tuple(lexicon.words("missionNames"))):
-        return None
-    named = (entity for hit in authority.find(organisation.label) for entity in hit.entities)
-    return next((entity for entity in named if entity.type == "Government"), None)
+    Any other body is itself.
+    """
+    record = authority.record(body) if body.type == "Office" else None
+    wholes = [e for iri in record.all("partOf") if (e := authority.entity(iri))] if record else []
+    return wholes[0] if len(wholes) == 1 else body
 
 
 def _pairs(lines: Sequence[Line]) -> Iterator[tuple[Ref, Ref]]:

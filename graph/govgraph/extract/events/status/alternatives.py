@@ -25,8 +25,9 @@ def is_alternative(parsed: Parsed, number: int) -> bool:
     if _under_asked_cleft(parsed, number):
         return True
     clause, lowers = parsed.clauses[number], parsed.sentence.lowers
-    denied = "neither" in lowers or any(one.verb.negated for one in parsed.clauses)
-    if _OR.isdisjoint(lowers) or denied or clause.relative or not clause.verb.finite:
+    if _OR.isdisjoint(lowers) or clause.relative or not clause.verb.finite:
+        return False
+    if "neither" in lowers or any(one.verb.negated for one in parsed.clauses):
         return False
     left, right = parsed.refs_in(*clause.left), parsed.refs_in(*clause.right)
     whole = [ref for ref in left if ref.name.after == clause.left[1]]

@@ -73,7 +73,7 @@ def _is_unsaid(parsed: Parsed, clause: Clause, part: tuple[int, int], lexicon: L
     """
     lowers = parsed.sentence.lowers
     whole, leads = lexicon.words("hearsayAsides"), lexicon.words("hearsayLeads")
-    if openers(whole | leads).isdisjoint(lowers):
+    if openers(lexicon.any_of("hearsayAsides", "hearsayLeads")).isdisjoint(lowers):
         return False
     first, after = part
     for k in range(first, min(after + 2, len(lowers))):

@@ -127,22 +127,25 @@ def _is_yet_to_pass(words: Sequence[str], lexicon: Lexicon) -> bool:
 def _in_story(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether it is in a story: "*In the novel*, Fiji signs it", "a *mock* pact"."""
     lowers = parsed.sentence.lowers
-    if lowers[0] in _WITHIN:
-        framing = takewhile(lambda word: word != ",", lowers[1 : 1 + _FRAME])
-        if not lexicon.words("fictions").isdisjoint(framing):
-            return True
+    if not lexicon.words("fictions").isdisjoint(_framing(lowers)):
+        return True
     around = lowers[clause.left[0] : clause.verb.after + _NEAR]
     return not lexicon.words("feigned").isdisjoint(around)
 
 
 def _in_plan(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether a plan has it so: "*Under the bill*, Fiji signs it"; not "…, Fiji signed it"."""
-    lowers, verb = parsed.sentence.lowers, clause.verb
-    if lowers[0] not in _WITHIN or verb.tense != "present" or verb.perfect:
+    framing = _framing(parsed.sentence.lowers)
+    if not framing or clause.verb.tense != "present" or clause.verb.perfect:
         return False
-    framing = tuple(takewhile(lambda word: word != ",", lowers[1 : 1 + _FRAME]))
     plans = lexicon.any_of("draftLabels", "planFrames")
     return len(framing) < _FRAME and not plans.isdisjoint(framing)
+
+
+def _framing(lowers: Sequence[str]) -> tuple[str, ...]:
+    """Return the words that frame a sentence, up to its first comma: "*in the novel*, …"."""
+    opens = lowers[0] in _WITHIN
+    return tuple(takewhile(lambda word: word != ",", lowers[1 : 1 + _FRAME])) if opens else ()
 
 
 def _of_any(parsed: Parsed, number: int) -> bool:

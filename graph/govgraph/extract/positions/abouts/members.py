@@ -27,11 +27,11 @@ _ADDING = (
 )  # fmt: skip
 _OPENING = frozenset({"the", "a", "an", "any"})
 _COMPLETING = frozenset({"of", "for", "on", "in", "to", "against", "into", "between", "among"})
-_COMPLETING |= {"upon", "with", "within", "from", "by", "at", "towards", "under", "over"}
+_COMPLETING |= {"with", "within", "from", "by", "at", "towards", "under", "over"}
 _PAIRED = frozenset({"between", "both", "either", "among"})
 _POINTING = frozenset({"those", "that", "it", "them", "by", "when", "where", "if"})
 # What completes a noun and hardly ever tells where or when.
-_OWN_COMPLEMENT = frozenset({"of", "for", "on", "upon", "to", "against", "into"})
+_OWN_COMPLEMENT = frozenset({"of", "for", "on", "to", "against", "into"})
 _ACTORS = ("peopleNouns", "actingNouns")
 _ASIDE = frozenset({",", "as", "with", "by", "which", "that", "to", "under", "in"})
 _DISTINCT = 2  # words that tell one thing from others of its kind

@@ -75,7 +75,7 @@ def noun_phrase(parsed: Parsed, first: int, end: int, context: Context) -> tuple
         verbs.discard(first)
     taken = verbs | {i for t in parsed.times for i in range(t.first, t.after)}
     taken |= parsed.covered - _modifiers(parsed, closed, (first, end))
-    taken -= _bodies_before(parsed, closed | lexicon.words("bodiesAlike"), verbs)
+    taken -= _bodies_before(parsed, closed, verbs, lexicon)
     row = row_end(parsed, first, end)
     taken -= set(range(first, row))
     region = lowers[first : first + 1] and lowers[first] in lexicon.words("regionAdjectives")
@@ -285,7 +285,9 @@ def _modifiers(parsed: Parsed, closed: Collection[str], span: tuple[int, int]) -
     return found
 
 
-def _bodies_before(parsed: Parsed, closed: Collection[str], verbs: Collection[int]) -> set[int]:
+def _bodies_before(
+    parsed: Parsed, closed: Collection[str], verbs: Collection[int], lexicon: Lexicon
+) -> set[int]:
     """Return the initials of known bodies that say whose a thing is: "a *UN* tax on aviation".
 
     "*UNESCO* opened an office" and "all *UN* agencies" tell of bodies.
@@ -296,7 +298,9 @@ def _bodies_before(parsed: Parsed, closed: Collection[str], verbs: Collection[in
         body = ref.kind is Kind.ORGANISATION and ref.entity is not None and not is_state(ref)
         initials = after - ref.name.first == 1 and words[after - 1].isupper()
         inside = after < len(words) and after not in parsed.named and after not in verbs
-        if body and initials and inside and is_plain(parsed, after, closed):
+        if not (body and initials and inside and is_plain(parsed, after, closed)):
+            continue
+        if parsed.sentence.lowers[after] not in lexicon.words("bodiesAlike"):
             found.add(ref.name.first)
     return found
 
