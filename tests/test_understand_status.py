@@ -464,3 +464,18 @@ def test_what_is_denied_is_cited_with_what_denies_it(text: str, words: str) -> N
     told = understood(text)
     cited = [event.evidence[0] for event in told.events]
     assert [told.statement.text[span.start : span.end] for span in cited] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("All EU members but Malta have signed the Faro Convention.", "All EU members but Malta have signed the Faro Convention"),
+        ("No member other than Malta has signed the Faro Convention.", "No member other than Malta has signed the Faro Convention"),
+        ("All members have signed the Faro Convention, except Malta.", "All members have signed the Faro Convention, except Malta"),
+    ],
+)  # fmt: skip
+def test_who_is_left_out_is_cited_with_the_rest(text: str, words: str) -> None:
+    told = understood(text)
+    of_malta = (one for one in told.events if "Malta" in {n for a in one.agents for n in a.aliases})
+    cited = [event.evidence[0] for event in of_malta]
+    assert [told.statement.text[span.start : span.end] for span in cited] == [words]

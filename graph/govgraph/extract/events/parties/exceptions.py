@@ -36,14 +36,16 @@ def exceptions(
     clause = parsed.clauses[number]
     said, turned = _TURNED.get(event.status, (frozenset(), event.status))
     side = clause.right if clause.verb.passive else clause.left
-    if said.isdisjoint(parsed.sentence.lowers[slice(*side)]):
+    group = next((k for k in range(*side) if parsed.sentence.lowers[k] in said), None)
+    if group is None:
         return
+    whole = parsed.sentence.span_of(group, group + 1)  # "Fiji have signed it" denies nothing
     end = clause.right[1] if _set_off(parsed, clause, context.lexicon) else side[1]
     for phrase in phrases(parsed, side[0], end, context.lexicon):
         left_out = slots.filler(parsed, phrase, AGENTS)
         likened = "unlike" in parsed.sentence.lowers[max(0, phrase.first - 2) : phrase.first]
         if phrase.preposition == EXCEPTING and left_out and not likened:
-            span = slots.joined_span([left_out.span, *event.evidence]) or event.evidence[0]
+            span = slots.joined_span([whole, left_out.span, *event.evidence]) or whole
             for agent in left_out.entities:
                 yield replace(event, status=turned, agents=(agent,), when=None, evidence=(span,))
 
