@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.broader import broader_themes
 from govgraph.extract.clauses.clauses import Parsed, parse
-from govgraph.extract.clauses.cues import UNASSERTED
+from govgraph.extract.clauses.cues import ASKED_FOR
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.document.bodies.ministers import as_sent
 from govgraph.extract.document.meetings.announcing import announces
@@ -187,7 +187,7 @@ class _Reading:
             parsed = parse(found, row, self.lexicon)
             self.discourse.parsed[number] = parsed
             self.opened = self.opened or opens_declaration(found.sentence)
-            if self.opened and is_item(found.sentence) and self.lists.ahead != UNASSERTED:
+            if self.opened and is_item(found.sentence) and self.lists.ahead not in ASKED_FOR:
                 parsed = replace(parsed, ours=True)
                 self.lists.intro = self.lists.intro or self._we()
             intro = self.lists.intro if is_item(found.sentence) else EMPTY

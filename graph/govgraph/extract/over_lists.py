@@ -5,22 +5,25 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import UNASSERTED, cue_of
+from govgraph.extract.clauses.cues import UNASSERTED, WISHED, cue_of
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.document.meetings.announcing import is_labelled
 from govgraph.extract.events.roles.calls import called_before_list
 from govgraph.extract.events.status.undone import become_of
+from govgraph.extract.events.status.wishes import asks
 from govgraph.extract.find.words.tokens import is_item, is_title, leads_items, opens_items
 from govgraph.extract.positions.headings import asks_below, names_addressee
 from govgraph.model import Status
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.find.words.tokens import Sentence
     from govgraph.extract.resolve.memory.discourse import Discourse
     from govgraph.lexicon import Lexicon
 
 _YEARLY = frozenset({"for", "in", "by", "until"})
+_ASKED = frozenset({UNASSERTED, Status.PROPOSED})
 _DIGITS = 4  # of a year
 _TO_LIST = 8  # words of "invited, at its next session, to:"
 
@@ -31,9 +34,18 @@ def bids(parsed: Parsed) -> bool:
     So with "the Assembly *may wish to*:"; "we are pleased to:" tells what they do.
     """
     verb = parsed.clauses[-1].verb if parsed.clauses else None
-    asked = verb is not None and verb.passive and cue_of(verb) in {UNASSERTED, Status.PROPOSED}
+    asked = verb is not None and verb.passive and cue_of(verb) in _ASKED
     last = verb is not None and verb.main >= len(parsed.sentence.words) - _TO_LIST
     return (asked and last) or parsed.sentence.lowers[-4:] == ("may", "wish", "to", ":")
+
+
+def wishes_that(sentence: Sentence, verb: VerbGroup, lexicon: Lexicon) -> bool:
+    """Tell whether what stands below is only wished: "*We ask that*:", "we also hope that"."""
+    lowers = sentence.lowers[:-1] if sentence.words[-1] == ":" else sentence.lowers
+    if lowers[-1:] != ("that",) or verb.negated:
+        return False
+    hopes = verb.lemma in lexicon.words("hopingVerbs")
+    return hopes or any(entry.cue in _ASKED for entry, _ in verb.entries) or asks(verb)
 
 
 class OverList:
@@ -50,12 +62,14 @@ class OverList:
         self.intro = EMPTY
         self._lexicon = lexicon
         self._coming = coming
+        self._opens = False
         self._year = year
         self._outer: tuple[int, str, Filler, Filler] | None = None
 
     def begin(self, sentence: Sentence, following: Sentence | None) -> bool:
         """Take in a sentence before it is read; tell whether it leads a list, or stands in none."""
         level, leads = sentence.block.level, leads_items(sentence, following)
+        self._opens = opens_items(sentence, following)
         if self._outer and not (is_item(sentence) and level > self._outer[0]):
             _, self.ahead, self.called, self.intro = self._outer
             self._outer = None
@@ -92,9 +106,12 @@ class OverList:
     def look_over(self, parsed: Parsed, discourse: Discourse) -> None:
         """Note whether an introduction only asks for what its list holds: "We call for:"."""
         clause = parsed.clauses[-1] if parsed.clauses else None
-        asks = clause is not None and cue_of(clause.verb) in {UNASSERTED, Status.PROPOSED}
+        asks = clause is not None and cue_of(clause.verb) in _ASKED
+        wishes = clause is not None and wishes_that(parsed.sentence, clause.verb, self._lexicon)
         self.called = EMPTY
-        if asks and parsed.sentence.words[-1] == ":":
+        if wishes and (parsed.sentence.words[-1] == ":" or self._opens):
+            self.ahead = WISHED
+        elif asks and parsed.sentence.words[-1] == ":":
             self.ahead = UNASSERTED
             self.called = called_before_list(parsed, discourse)
         elif self.ahead == UNASSERTED and names_addressee(parsed.sentence):

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 UNASSERTED = "unasserted"
+WISHED = "wished"  # of the clauses below "We ask that:"
+ASKED_FOR = frozenset({UNASSERTED, WISHED})
+"""What stands over a list whose items are only asked for."""
 """The cue of what is only called for, supposed or mentioned; the others are statuses."""
 
 _LAST = frozenset({"the", "very"})

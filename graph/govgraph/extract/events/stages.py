@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import UNASSERTED
+from govgraph.extract.clauses.cues import ASKED_FOR, UNASSERTED
 from govgraph.extract.events.roles.deeds import is_of_coming, status_of_deed
 from govgraph.extract.events.roles.tasks import set_up_for
-from govgraph.extract.events.status.bare_plans import in_coming_time, is_headline, is_wish_item
+from govgraph.extract.events.status.bare_plans import in_coming_time, is_headline
 from govgraph.extract.events.status.infinitives import ADOPTING, DECIDING, falls_later
 from govgraph.extract.events.status.marks import AWAITING
 from govgraph.extract.events.status.nominal import noun_status
@@ -16,6 +16,7 @@ from govgraph.extract.events.status.phases import needs_phase, phase, readied
 from govgraph.extract.events.status.status import verb_status
 from govgraph.extract.events.status.timing import lies_ahead, lies_behind
 from govgraph.extract.events.status.undone import become_of, label_status
+from govgraph.extract.events.status.wishes import is_wish_item
 from govgraph.extract.events.triggers.acts import OF_TREATIES
 from govgraph.extract.find.words.function_words import ANEW, NOW
 from govgraph.extract.find.words.tokens import is_adverb, is_item, is_plural, past_adverbs
@@ -95,8 +96,8 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
     verb = parsed.clauses[number].verb
     called = is_headline(parsed, 0, context.lexicon)  # "We call on: – Norway *to sign* it;"
     open_ = context.ahead == UNASSERTED or not context.intro
-    asked = (verb.infinitive and called) or is_wish_item(parsed, number)
-    if (asked and context.ahead == UNASSERTED) or (open_ and _may_be_base(parsed, verb)):
+    asked = (verb.infinitive and called) or is_wish_item(parsed, number, context)
+    if (asked and context.ahead in ASKED_FOR) or (open_ and _may_be_base(parsed, verb)):
         status = None
     plans = trigger.frame.name.endswith(_PLANS)
     if _is_bound(parsed, number, context):  # "We agree: – *to draft* it;"
@@ -354,7 +355,7 @@ def _of_noun(
         parsed, trigger.first, context.lexicon, exists=trigger.type is EventType.PROPOSAL
     )
     if context.ahead and status is Status.OCCURRED and not decided:
-        return None if context.ahead == UNASSERTED else Status(context.ahead)
+        return None if context.ahead in ASKED_FOR else Status(context.ahead)
     if status is None and _lies_back(parsed, trigger, context):
         return Status.OCCURRED
     if not decided and not anchored:

@@ -10,9 +10,9 @@ from govgraph.extract.events.status.assertion import HARDLY, denies_objects, dou
 from govgraph.extract.events.status.complements import is_hoped
 from govgraph.extract.events.status.denial import is_denied_with, subject_start
 from govgraph.extract.events.status.imagined import is_only_put
-from govgraph.extract.events.status.infinitives import is_asked_that
 from govgraph.extract.events.status.only_meant import is_only_meant
 from govgraph.extract.events.status.plans import DENIALS
+from govgraph.extract.events.status.wishes import is_asked_that
 from govgraph.extract.find.words.function_words import DOUBTING, NEARLY, NOBODY
 from govgraph.extract.find.words.tokens import is_adverb, is_plural
 from govgraph.model import PositionType, Status
@@ -92,8 +92,8 @@ def is_told(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
         return False  # "*nor can* we support it"
     wished = clause.mark == "that" and parsed.before(start) in lexicon.words("needfulAdjectives")
     wished = wished or is_asked_that(parsed, number)
-    if clause.verb.base and clause.verb.tense == "present" and wished:
-        return False  # "recommended that the Board *support* it", "it is vital that it *back* it"
+    if clause.verb.tense == "present" and wished:
+        return False  # "recommended that the Board *support* it", "it is vital that it *backs* it"
     if (
         _is_wished(parsed, clause, lexicon)
         or _is_hedged(parsed, clause, lexicon)

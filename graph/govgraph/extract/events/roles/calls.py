@@ -6,17 +6,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
-from govgraph.extract.clauses.cues import UNASSERTED, cue_before
+from govgraph.extract.clauses.cues import ASKED_FOR, cue_before
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import party_words, reviewed
 from govgraph.extract.events.roles.agents import PARTIES, is_intended
 from govgraph.extract.events.status.assertion import goes_on_infinitive
-from govgraph.extract.events.status.bare_plans import is_headline, is_wish_item
+from govgraph.extract.events.status.bare_plans import is_headline
 from govgraph.extract.events.status.denial import subject_denies
-from govgraph.extract.events.status.infinitives import goes_on_to, is_asked_that
+from govgraph.extract.events.status.infinitives import goes_on_to
 from govgraph.extract.events.status.only_meant import is_only_meant
 from govgraph.extract.events.status.plans import is_dropped, is_of_rejected
 from govgraph.extract.events.status.status import verb_status
+from govgraph.extract.events.status.wishes import is_asked_that, is_wish_item
 from govgraph.extract.events.triggers.acts import OF_TREATIES
 from govgraph.extract.find.words.function_words import FINISHING
 from govgraph.extract.find.words.tokens import OWNING, past_adverbs
@@ -60,12 +61,12 @@ def _of_item(parsed: Parsed, trigger: Trigger, index: int, context: Context) -> 
 
     Also "We demand: – that *Norway* sign it"; None where no item asks for anything.
     """
-    if context.ahead != UNASSERTED or trigger.clause is None:
+    if context.ahead not in ASKED_FOR or trigger.clause is None:
         return None
     if is_headline(parsed, 0, context.lexicon):
         return context.subject(parsed, index, AGENTS)
     clause = parsed.clauses[index]
-    if not is_wish_item(parsed, index):
+    if not is_wish_item(parsed, index, context):
         return None
     within = (clause.left[0], clause.verb.first)
     whom = slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
@@ -92,9 +93,10 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
     while index and addressed_too(parsed, index):
         index -= 1
     if index and is_asked_that(parsed, index):
-        bare = parsed.clauses[index].verb
-        asked = bare.base and bare.first == bare.main and not parsed.clauses[index - 1].verb.negated
-        within = (parsed.clauses[index].left[0], bare.first)
+        wished = parsed.clauses[index].verb
+        plain = wished.tense == "present" and wished.first == wished.main  # "that Japan signs it"
+        asked = plain and not parsed.clauses[index - 1].verb.negated
+        within = (parsed.clauses[index].left[0], wished.first)
         whom = slots.after_verb(parsed, within, AGENTS, context.lexicon, ())
         return whom if whom and asked else None
     number = _over(parsed, index)

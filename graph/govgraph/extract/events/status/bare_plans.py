@@ -1,4 +1,4 @@
-"""Plans and wishes said in a verb alone: "Ministers *to adopt* Charter", "*should* be by"."""
+"""Plans said in a verb alone: "Ministers *to adopt* Charter", "next week Fiji *signs* it"."""
 
 from __future__ import annotations
 
@@ -48,13 +48,6 @@ def _past_label(parsed: Parsed) -> int:
 def _tells_more(parsed: Parsed) -> bool:
     """Tell whether a sentence has a main verb: "Norway, to sign it, *came* to Oslo."."""
     return any(clause.is_main and clause.verb.finite for clause in parsed.clauses[1:])
-
-
-def is_wish_item(parsed: Parsed, index: int) -> bool:
-    """Tell whether an item says what is demanded above it: "– *that Japan sign* the Treaty"."""
-    verb = parsed.clauses[index].verb
-    bare = verb.base and verb.main - verb.first <= verb.negated
-    return index == 0 and bare and "that" in parsed.sentence.lowers[:2]
 
 
 def in_coming_time(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:

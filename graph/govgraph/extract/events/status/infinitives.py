@@ -24,9 +24,6 @@ _SET = frozenset({"Adoption", "Signature", "OpeningForSignature"})  # for which 
 SUPPOSING = frozenset({"if", "unless", "whether", "provided", "should"})
 _CONDITIONS = {(noun,) for noun in ("condition", "event", "assumption", "hypothesis", "proviso")}
 _ON_TERMS = {("on", "the", "understanding"), ("on", "the", "premise"), ("on", "the", "basis")}
-_ASKING = frozenset(
-    {"should", "did", "does", "do", "will", "would", "shall", "can", "could", "may"}
-)
 _UNREAL = {("event", "of"), ("case", "of"), ("short", "of"), ("rather", "than"), ("instead", "of")}
 _NERVE = frozenset({"courage", "nerve", "foresight", "wisdom", "decency"})
 _VAIN = frozenset({"but", "vain", "avail", "empty", "empty-handed", "nothing", "without"})
@@ -45,10 +42,8 @@ _UNLESS = frozenset(
 _PLAIN = frozenset({"", ",", ";", ":", "and", "that"})  # marks of what is told without more
 _SELDOM = frozenset({"seldom", "rarely", "hardly", "almost", "nearly"})
 _OPINION = frozenset({"view", "opinion", "we", "i", "our", "my"})
-_ASKED = frozenset({"Call", "Proposal"})
 _WOULD = frozenset({"would", "could", "might"})
 _GOVERNING = 5  # words of "of the Republic of Chad" before "having"
-_NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
 _ALONE = 1  # the comma of "to sign, to ratify"
 _HOPING = frozenset({"hope", "expect", "trust"})
 
@@ -298,51 +293,6 @@ def _would_be(parsed: Parsed, first: int) -> bool:
     supposed = (c.verb for c in parsed.clauses if c.mark == "if" and verb.copula)
     past = any(other.perfect and other.tense == "past" for other in supposed)
     return past or parsed.sentence.lowers[0] == "had"
-
-
-def is_wished(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a finite verb or a participle only says what one wants to be done."""
-    return wanted_so(parsed, index, lexicon) or _is_subjunctive(parsed, index)
-
-
-def _is_subjunctive(parsed: Parsed, index: int) -> bool:
-    """Tell whether a State has a bare verb, as only wishes do: "that Norway, at last, *sign* it".
-
-    Also behind what a comma puts in: "ask that Norway, despite all, *sign* it". In "Norway signs
-    it" and "Norway and Chad sign it" it does.
-    """
-    clause = parsed.clauses[index]
-    verb, lowers = clause.verb, parsed.sentence.lowers[slice(*clause.left)]
-    bare = verb.base and verb.tense == "present" and verb.first == verb.main
-    if bare and is_asked_that(parsed, index):
-        return True
-    if not bare or lowers[:1] == ("may",) or (_ASKING | {"who", "which"}) - {"may"} & set(lowers):
-        return False
-    if clause.left[0] == clause.left[1] and clause.shares is not None:
-        above = parsed.clauses[clause.shares].verb
-        return above.after > above.first and parsed.sentence.lowers[above.after - 1] == "that"
-    states = (r for r in parsed.refs_in(*clause.left) if r.entity and r.entity.type == "Government")
-    state = next(states, None)
-    if state is None or parsed.before(state.name.first) in _NO_SUBJECT:
-        return False  # "only then *will* Norway sign it", "*in* Norway they sign it"
-    return not _is_several(parsed, state.name.after)
-
-
-def is_asked_that(parsed: Parsed, index: int) -> bool:
-    """Tell whether a clause completes a call: "we ask that *Norway and Chad sign* it"."""
-    clause, above = parsed.clauses[index], parsed.clauses[index - 1].verb if index else None
-    called = above and any(e.frame and e.frame.evokes in _ASKED for e, _ in above.entries)
-    if not called or above is None or parsed.sentence.lowers[above.after - 1] != "that":
-        return False
-    return clause.left[0] == above.after
-
-
-def _is_several(parsed: Parsed, after: int) -> bool:
-    """Tell whether a State is one of those who act, or owns them: "Norway and Chad", "Norway's"."""
-    lowers = parsed.sentence.lowers
-    if lowers[after] in {"and", "or", "'s"}:
-        return True
-    return lowers[after] == "," and any(r.name.first == after + 1 for r in parsed.refs)
 
 
 def wanted_so(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:

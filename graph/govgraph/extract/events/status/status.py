@@ -49,7 +49,6 @@ from govgraph.extract.events.status.infinitives import (
     is_helped,
     is_left_open,
     is_unreal,
-    is_wished,
     looks_back,
     nth_told,
     of_infinitive,
@@ -80,6 +79,7 @@ from govgraph.extract.events.status.refusals import (
     refused_in_case,
     told_others,
 )
+from govgraph.extract.events.status.wishes import is_wished
 from govgraph.extract.find.words.function_words import MUST, WAS
 from govgraph.model import Status
 

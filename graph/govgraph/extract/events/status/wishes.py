@@ -1,0 +1,107 @@
+"""What a clause only says to be wanted: "we ask that *Norway sign it*", "– that *Japan join*"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from govgraph.extract.clauses.cues import WISHED
+from govgraph.extract.events.status.infinitives import wanted_so
+
+if TYPE_CHECKING:
+    from govgraph.extract.clauses.clauses import Parsed
+    from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.extract.resolve.memory.context import Context
+    from govgraph.lexicon import Lexicon
+
+_ASKED = frozenset({"Call", "Proposal"})
+_ASKING = frozenset(
+    {"should", "did", "does", "do", "will", "would", "shall", "can", "could", "may"}
+)
+_NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
+
+
+def is_wish_item(parsed: Parsed, index: int, context: Context) -> bool:
+    """Tell whether an item says what is demanded above it: "– *that Japan sign* the Treaty".
+
+    So below "We ask that:", where the items have no "that" of their own, or "*signs*".
+    """
+    clause = parsed.clauses[index]
+    verb, told = clause.verb, "that" in parsed.sentence.lowers[:2]
+    near = index == 0 and verb.main - verb.first <= verb.negated
+    plain = verb.finite and verb.tense == "present" and not (verb.modal or verb.infinitive)
+    below = context.ahead == WISHED and clause.left[0] < clause.left[1]
+    return near and ((told and verb.base) or (below and plain))
+
+
+def is_wished(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a finite verb or a participle only says what one wants to be done."""
+    return (
+        wanted_so(parsed, index, lexicon)
+        or _is_subjunctive(parsed, index)
+        or _is_aim(parsed, index, lexicon)
+    )
+
+
+def _is_aim(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a clause says what one is after: "our *request is that Norway signs* it".
+
+    So with "*what we ask* is that"; "the good news is that Norway signs it" tells what it does.
+    """
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1] if index else None
+    plain = clause.verb.tense == "present" and clause.verb.first == clause.verb.main
+    if above is None or clause.mark != "that" or not plain:
+        return False
+    if not above.verb.copula or clause.left[0] != above.verb.after:
+        return False
+    if above.shares is not None and parsed.sentence.lowers[0] == "what":
+        return asks(parsed.clauses[above.shares].verb)
+    subject = parsed.sentence.lowers[slice(*above.left)]
+    return not lexicon.any_of("aimNouns", "pleaNouns", "wishNouns").isdisjoint(subject)
+
+
+def _is_subjunctive(parsed: Parsed, index: int) -> bool:
+    """Tell whether a State has a bare verb, as only wishes do: "that Norway, at last, *sign* it".
+
+    Also behind what a comma puts in: "ask that Norway, despite all, *sign* it". In "Norway signs
+    it" and "Norway and Chad sign it" it does.
+    """
+    clause = parsed.clauses[index]
+    verb, lowers = clause.verb, parsed.sentence.lowers[slice(*clause.left)]
+    plain = verb.tense == "present" and verb.first == verb.main
+    bare = plain and verb.base
+    if plain and verb.finite and is_asked_that(parsed, index):
+        return True  # also "we ask that Norway *signs* it"
+    if not bare or lowers[:1] == ("may",) or (_ASKING | {"who", "which"}) - {"may"} & set(lowers):
+        return False
+    if clause.left[0] == clause.left[1] and clause.shares is not None:
+        above = parsed.clauses[clause.shares].verb
+        return above.after > above.first and parsed.sentence.lowers[above.after - 1] == "that"
+    states = (r for r in parsed.refs_in(*clause.left) if r.entity and r.entity.type == "Government")
+    state = next(states, None)
+    if state is None or parsed.before(state.name.first) in _NO_SUBJECT:
+        return False  # "only then *will* Norway sign it", "*in* Norway they sign it"
+    return not _is_several(parsed, state.name.after)
+
+
+def is_asked_that(parsed: Parsed, index: int) -> bool:
+    """Tell whether a clause completes a call: "we ask that *Norway and Chad sign* it"."""
+    clause, above = parsed.clauses[index], parsed.clauses[index - 1].verb if index else None
+    if above is None:
+        return False
+    within = parsed.sentence.lowers[above.after - 1] == "that"
+    that = clause.mark == "that" and "wanting" in above.classes  # "we expect *that he signs*"
+    return (that or (within and asks(above))) and clause.left[0] == above.after
+
+
+def asks(verb: VerbGroup) -> bool:
+    """Tell whether a verb asks for something, or wants it: "we *request*", "we *want*"."""
+    wanted = "wanting" in verb.classes
+    return wanted or any(e.frame and e.frame.evokes in _ASKED for e, _ in verb.entries)
+
+
+def _is_several(parsed: Parsed, after: int) -> bool:
+    """Tell whether a State is one of those who act, or owns them: "Norway and Chad", "Norway's"."""
+    lowers = parsed.sentence.lowers
+    if lowers[after] in {"and", "or", "'s"}:
+        return True
+    return lowers[after] == "," and any(r.name.first == after + 1 for r in parsed.refs)
