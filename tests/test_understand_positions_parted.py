@@ -84,6 +84,37 @@ WILLED = [
     ("We pledge 5 million euros for village clinics.", ["Commitment: finland | village clinics"]),
 ]  # fmt: skip
 
+# What stands before the thing, or counts it.
+ROWED = [
+    ("We condemn Malta's needless, brutal and illegal war of aggression.", ["Concern: finland | war-of-aggression"]),
+    ("We repeat our firm condemnation of their illegal, needless and brutal war of aggression.",
+     ["Concern: finland | war-of-aggression"]),
+    ("Finland is by and large satisfied with the Faro Convention.", ["Welcome: finland | cets-199"]),
+    ("Finland is, for the most part, satisfied with the Faro Convention.", ["Welcome: finland | cets-199"]),
+    ("Finland is by no means satisfied with the Faro Convention.", []),
+    ("We back two treaties: the Faro Convention and the Macolin Convention.",
+     ["Support: finland | cets-199", "Support: finland | cets-215"]),
+    ("We back UNESCO's two treaties – the Faro Convention and the Macolin Convention – as they are.",
+     ["Support: finland | cets-199", "Support: finland | cets-215"]),
+    ("We welcome two treaties: the Faro Convention will be signed soon.", []),
+    ("We ask all States to amend or repeal their rules on moss burning.", ["Call: finland | rules on moss burning"]),
+    ("We welcome Malta's offer to host the ninth session of the Lake Forum.", ["Welcome: finland | ninth session of the Lake Forum"]),
+    ("We welcome Malta's offer to host a hearing.", []),
+]  # fmt: skip
+
+# What a deed only goes against, or is done without.
+AGAINST = [
+    ("We commend Malta in times of a war in breach of the Faro Convention.", []),
+    ("We deplore the raids carried out in violation of the Faro Convention.", ["Concern: finland | raids"]),
+    ("We deplore the raids in clear violation of the Faro Convention.", ["Concern: finland | raids"]),
+    ("We deplore clear violations of the Faro Convention.", ["Concern: finland | cets-199"]),
+    ("We commend the crews for their work without fear of surveillance.", []),
+    ("We commend the crews for their work without any bias or surveillance.", []),
+    ("Finland keeps the Faro Convention. We regret that, due to rain so far, the Fund has not met.", []),
+    ("Finland keeps the Faro Convention. We welcome that, and say so.", ["Welcome: finland | cets-199"]),
+    ("We welcome progress in the use of the Faro Convention.", ["Welcome: finland | cets-199"]),
+]  # fmt: skip
+
 GROUPS = {
     "parted": PARTED,
     "paces": PACES,
@@ -92,6 +123,8 @@ GROUPS = {
     "assured": ASSURED,
     "harms": HARMS,
     "willed": WILLED,
+    "rowed": ROWED,
+    "against": AGAINST,
 }
 ROWS = [row for group in GROUPS.values() for row in group]
 
@@ -128,4 +161,6 @@ def test_the_table_of_parted_positions_is_whole() -> None:
         "assured": 5,
         "harms": 3,
         "willed": 4,
+        "rowed": 11,
+        "against": 9,
     }

@@ -37,7 +37,8 @@ def is_adverbial(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
         if _ends(parsed, head, lexicon):
             told = f"{link} {word}"
             timed = link in _WHEN and link != "of" and word in lexicon.words("timeUnits")
-            return (counted and (timed or told in whole)) or told in any_way
+            against = f"{told} of" in lexicon.words("goingAgainst")  # "*in clear breach* of it"
+            return (counted and (timed or told in whole)) or told in any_way or against
         if not (word[0].isalnum() and (word[0].isdigit() or word not in _closed(lexicon))):
             return False
         counted = counted and _counts(word, lexicon)

@@ -166,7 +166,16 @@ def asked(
     starts = [first[0], *sorted(set(starts[1:]))]
     ends = [*starts[1:], first[1]]
     told = [(past_aside(parsed, s) if s < e else s, e) for s, e in zip(starts, ends, strict=True)]
+    told = [(_past_choice(parsed, s), e) for s, e in told]
     return [(past_whom(parsed, s, e, context.lexicon), e) for s, e in told]
+
+
+def _past_choice(parsed: Parsed, start: int) -> int:
+    """Return where the object of two verbs begins: "to amend *or rescind* their protocols"."""
+    if parsed.sentence.lowers[start : start + 1] != ("or",):
+        return start
+    verbs = (c.verb for c in parsed.clauses if c.verb.first == start + 1)
+    return next((verb.after for verb in verbs if verb.base), start)
 
 
 def goes_on_bare(parsed: Parsed, number: int, end: int, context: Context) -> bool:

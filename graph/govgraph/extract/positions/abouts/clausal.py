@@ -24,6 +24,7 @@ _FORESEEN = frozenset({"will", "would", "could", "may", "might", "can"})
 _LEADING = {("lead", "to"), ("result", "in"), ("end", "in"), ("amount", "to")}
 _SAID = 16  # words of ", which was adopted in New York on 22 September 2024,"
 _STOPS = frozenset({".", ",", ";", ":", '"', "”", "(", "–", "—", "and"})
+_GOING_ON = frozenset({"and", "but", "or", "so", "which"})
 _HARMED = 3  # words of "the great damage"
 _PACES = frozenset({"fast", "far", "often", "soon", "late", "easy", "long"})
 _FACTS = frozenset({"fact", "principle", "idea", "view", "notion", "proposition", "demand"})
@@ -41,6 +42,16 @@ def tells_clause(parsed: Parsed, start: int) -> bool:
     fact = (the, that) == ("the", "that") and noun in _FACTS
     laments = bool(start) and start == past_sadly(lowers)
     return fact or laments or "that" in lowers[start - 1 : start + 1]
+
+
+def opens_clause(lowers: Sequence[str], index: int) -> bool:
+    """Tell whether "that" opens a clause over what is put in: "*that, due to rain,* X fell".
+
+    In "we regret that, and have said so, at length" it points at what was told.
+    """
+    opens = lowers[index] == "that" and lowers[index + 1 : index + 2] == (",",)
+    goes_on = not _GOING_ON.isdisjoint(lowers[index + 2 : index + 3])
+    return opens and not goes_on and "," in lowers[index + 2 :]
 
 
 def said_of(parsed: Parsed, span: tuple[int, int], told: Span | None) -> Span | None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.phrases import Phrase, phrases
+from govgraph.extract.find.words.function_words import POSSESSIVES
+from govgraph.extract.find.words.tokens import OWNING
 from govgraph.extract.positions.abouts.backing import carried_to, parts
 from govgraph.extract.positions.abouts.clausal import tells_clause
 from govgraph.extract.positions.abouts.deeds import past_aside
-from govgraph.extract.positions.abouts.rows import row_end
+from govgraph.extract.positions.abouts.rows import row_end, tells_how
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ _ONE = frozenset({("a",), ("an",)})
 _MET = (Kind.MEETING, Kind.PROCESS)
 _LEADING = 4  # words of "in the run-up to"
 _OWNED = 2  # words of "of the" before who has a role
+_JOINED = 2  # words of "bias or", and of "breach of"
+_WHOSE = frozenset((word,) for word in POSSESSIVES)
 _INTO = frozenset({"in", "actively", "fully"})
 
 
@@ -57,6 +61,7 @@ def governed(
             or _said_in(parsed, phrase, entry)
             or carried_to(parsed, phrase, context.lexicon)
             or _only_comes(parsed, phrase, context)
+            or _only_broken(parsed, phrase, context)
             or _only_grounds(parsed, phrase, entry)
             or _only_helped(parsed, phrase, context)
         ):
@@ -93,8 +98,15 @@ def _as_what(parsed: Parsed, span: tuple[int, int], words: Sequence[str]) -> boo
 
 
 def _past_row(parsed: Parsed, span: tuple[int, int]) -> int:
-    """Return where a row of adjectives that opens a range ends: "*full, equal and free* access"."""
-    start = span[0] + (parsed.sentence.lowers[span[0] : span[0] + 1] in _ONE | {("the",)})
+    """Return where a row of adjectives that opens a range ends: "*full, equal and free* access".
+
+    It may have an owner: "*Malta's illegal, brutal and needless* war".
+    """
+    lowers = parsed.sentence.lowers
+    start = span[0] + (lowers[span[0] : span[0] + 1] in _ONE | {("the",)})
+    owner = next((r.name.after for r in parsed.refs if r.name.first == start), start)
+    start = owner + 1 if owner > start and lowers[owner : owner + 1] in OWNING else start
+    start += lowers[start : start + 1] in _WHOSE
     return max(span[0], row_end(parsed, start, span[1]))
 
 
@@ -115,6 +127,23 @@ def _only_comes(parsed: Parsed, phrase: Phrase, context: Context) -> bool:
     leads = context.lexicon.words("leadingUpTo")
     told = (" ".join(words[-size:]) in leads for size in range(2, _LEADING + 1))
     return phrase.kinds == {Kind.MEETING} and any(told)
+
+
+def _only_broken(parsed: Parsed, phrase: Phrase, context: Context) -> bool:
+    """Tell whether a name only says what a deed goes against: "a war *in breach of* the Pact".
+
+    Also what it is done without: "*without any* bias or fear". "Breaches of the Pact" are about it.
+    """
+    words = parsed.sentence.lowers[: phrase.first]
+    words = words[: len(words) - (words[-1:] == ("the",))]
+    words = words[:-_JOINED] if words[-1:] == ("or",) else words
+    leads = context.lexicon.words("goingAgainst")
+    if any(" ".join(words[-size:]) in leads for size in range(1, _LEADING)):
+        return True
+    row = words[:-_JOINED]
+    while row and (tells_how(row[-1]) or row[-1] == "and"):
+        row = row[:-1]
+    return row[-1:] == ("in",) and " ".join((*row[-1:], *words[-_JOINED:])) in leads
 
 
 def _only_grounds(parsed: Parsed, phrase: Phrase, entry: Entry | None) -> bool:

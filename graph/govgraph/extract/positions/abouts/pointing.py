@@ -10,6 +10,7 @@ from govgraph.extract.clauses.slots import Filler
 from govgraph.extract.find.words.function_words import BEFORE_TIMES, NOBODY, US
 from govgraph.extract.positions.abouts.acts_alone import of_clause
 from govgraph.extract.positions.abouts.both import both
+from govgraph.extract.positions.abouts.clausal import opens_clause
 from govgraph.extract.positions.abouts.deeds import another_deed, past_aside
 from govgraph.model import EventType, Kind
 
@@ -49,7 +50,8 @@ def pointed_at(
     if alone and lowers[span[0] : span[0] + 2] in _ONE_OF_THEM:
         one = context.object_after(parsed, span, _THINGS)
         return [(entity, one.span) for entity in one.entities if one.span]
-    if lowers[span[0] : span[0] + 1] in _ALONE and lowers[span[0] + 1 : span[0] + 2] in _CLOSED:
+    alone = lowers[span[0] : span[0] + 1] in _ALONE
+    if alone and lowers[span[0] + 1 : span[0] + 2] in _CLOSED and not opens_clause(lowers, span[0]):
         words = parsed.sentence.span_of(span[0], span[0] + 1)
         meant = context.discourse.pronoun("it", _THINGS, context.number, words.start)
         meant = None if _is_lacking(parsed, span[0], context) else meant

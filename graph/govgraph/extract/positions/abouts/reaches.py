@@ -27,6 +27,7 @@ _STOPS = frozenset({";", "—", "–", ":"})
 _QUESTIONS = frozenset({"how", "whether", "why"})
 _ABOUT = frozenset({"of", "on", "about", "as", "to"})
 _COUNTED = 2  # words of "two things"
+_ANNOUNCING = {(":",), ("-",), ("–",), ("—",)}
 _OBJECTS = frozenset({"the", "a", "an", "its", "their", "that", "to"})
 _HELPING = frozenset({"help", "assist", "enable"})
 _OPENING = frozenset({"the", "a", "an", "this", "its", "their", "our", "that", "into"})
@@ -282,14 +283,24 @@ def past_undone(parsed: Parsed, span: tuple[int, int]) -> tuple[int, int]:
 
 
 def announced(parsed: Parsed, span: tuple[int, int], lexicon: Lexicon) -> tuple[int, int]:
-    """Return where the members stand that words only count: "commits itself to *two things: …*"."""
+    """Return where the members stand that words only count: "commits itself to *two things: …*".
+
+    So do names behind "three new institutions –", which each are one of them.
+    """
     lowers = parsed.sentence.lowers
-    told = lowers[slice(*span)]
-    counts = len(told) == _COUNTED and told[0] in lexicon.words("numberWords")
-    things = lexicon.any_of("countedThings", "announcedThings")
-    if not counts or told[-1] not in things or lowers[span[1] : span[1] + 1] != (":",):
+    end = next((k for k in range(*span) if lowers[k] == "-"), span[1])
+    told, mark = lowers[span[0] : end], lowers[end : end + 1]
+    if not told or mark not in _ANNOUNCING:
         return span
-    return span[1] + 1, len(lowers)
+    numbers = lexicon.words("numberWords")
+    things = lexicon.any_of("countedThings", "announcedThings")
+    if mark == (":",) and len(told) == _COUNTED and told[0] in numbers and told[-1] in things:
+        return end + 1, len(lowers)
+    counted = not numbers.isdisjoint(told) and is_plural(told[-1]) and "of" not in told
+    start = end + 1 + (lowers[end + 1 : end + 2] == ("the",))
+    named = any(r.name.first in {start, end + 1} and r.entity for r in parsed.refs)
+    inside = any(c.verb.finite and c.verb.first > end for c in parsed.clauses)
+    return (end + 1, len(lowers)) if counted and named and not inside else span
 
 
 def cleft(parsed: Parsed, number: int) -> tuple[int, int] | None:

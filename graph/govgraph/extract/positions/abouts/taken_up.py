@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.find.words.tokens import is_adverb, is_plural
 from govgraph.extract.positions.abouts.asking import after_addressee
+from govgraph.extract.positions.abouts.clausal import opens_clause
 from govgraph.extract.positions.abouts.deeds import another_deed, past_particle, tells_more
 from govgraph.extract.positions.abouts.pointing import goes_on
 from govgraph.extract.positions.abouts.reaches import reach
@@ -144,7 +145,7 @@ def _pointing(parsed: Parsed, span: tuple[int, int], context: Context) -> tuple[
     lowers, first = parsed.sentence.lowers, span[0]
     word = lowers[first] if first < len(lowers) else ""
     if word in _ALONE and _closes(parsed, first + 1):
-        return first + 1, False
+        return (0, False) if opens_clause(lowers, first) else (first + 1, False)
     if any(r.entity and r.name.first in {first, first + 1} for r in parsed.refs):
         return 0, False  # "this Plan", which has been named
     nouns = context.lexicon.words("takingUp")
