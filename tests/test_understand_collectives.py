@@ -21,6 +21,8 @@ ROWS = [
     ("The Leaders' Lunch took place in Suva. Leaders adopted the Suva Declaration.", [f"{ADOPTED} | Leaders"]),
     ("ASEAN Leaders met. Leaders adopted the Suva Declaration. They endorsed the Rome Plan.",
      [f"{ADOPTED} | ASEAN Leaders", f"{ENDORSED} | ASEAN Leaders"]),
+    ("# Pacific Islands Forum Communiqué\n\nApia, 17 January 2025\n\nLeaders endorsed the Rome Plan.", [f"{ENDORSED} | pacific-islands-forum"]),
+    ("# Pacific Islands Forum Communiqué\n\nApia, 17 January 2025\n\nMayors endorsed the Rome Plan.", [f"{ENDORSED} | Mayors"]),
     ("ASEAN Leaders met. Several leaders adopted the Suva Declaration.", [f"{ADOPTED} | several leaders"]),
     ("ASEAN Leaders met. The Suva Declaration was adopted by the Leaders.", [f"{ADOPTED} | ASEAN Leaders"]),
     ("ASEAN Leaders met. The Suva Declaration was adopted by mayors.", [f"{ADOPTED} | mayors"]),

@@ -14,6 +14,7 @@ from govgraph.extract.find.words.function_words import FROM_OR_OF, PUT_IN
 from govgraph.extract.find.words.phrasing import closed_words
 from govgraph.extract.find.words.tokens import OWNERS, is_adverb, is_plural
 from govgraph.extract.resolve.memory.definite import fitting
+from govgraph.extract.resolve.memory.leaders import own_leaders
 from govgraph.model import Entity, EventType, Kind, Mention, Status
 
 if TYPE_CHECKING:
@@ -89,8 +90,11 @@ def note_group(
     if words is None or (done and _only_counts(parsed, trigger, words, context.lexicon)):
         return
     span, at = parsed.sentence.span_of(*words), parsed.sentence.starts[trigger.first]
-    group = Mention(span, _group(parsed, words, context))
-    context.discourse.coined.append(group)
+    alone = parsed.sentence.lowers[words[0]] if words[1] - words[0] == 1 else ""
+    leaders = own_leaders(alone, context.discourse)
+    group = Mention(span, leaders or _group(parsed, words, context))
+    if leaders is None:
+        context.discourse.coined.append(group)
     context.discourse.groups |= {(e.type, e.object, at): group for e in unknown}
 
 

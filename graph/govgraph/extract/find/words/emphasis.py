@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 _LONG = 5  # a shorter word in capitals is an acronym sooner than a verb
 _ENDINGS = ("ED", "S", "ING")
 _SPEAKERS = frozenset({"we", "i", "hereby", "also"})
-_BESIDE = _SPEAKERS | {"further", "forward", "mind", "appreciation", "satisfaction", "concern"}
+_BESIDE = _SPEAKERS | {
+    "further",
+    "forward",
+    "mind",
+    "appreciation",
+    "satisfaction",
+    "concern",
+    "once",
+}
+_BESIDE |= {"again", "appeal"}
 _OPENING = frozenset({"to", "that"})
 _FINITE = Form.THIRD | Form.PAST | Form.ING
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import ORDINALS, TENS
+from govgraph.extract.find.words.parted import parted
 from govgraph.extract.find.words.shouted import calmed_words, is_shouted, plain_words
 from govgraph.folding import fold_text
 from govgraph.model import Block, BlockRole, Span
@@ -175,8 +176,9 @@ def sentences(statement: Statement) -> list[Sentence]:
     folded = fold_text(statement.text)
     return [
         tokenise(statement.text, folded, span, block)
-        for block in statement.blocks
-        if block.role is not BlockRole.FURNITURE
+        for whole in statement.blocks
+        if whole.role is not BlockRole.FURNITURE
+        for block in parted(statement.text, whole)
         for span in _split(statement.text, block)
     ]
 

@@ -11,6 +11,7 @@ from govgraph.extract.clauses.sharing import chain_start
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.find.refs import is_named
 from govgraph.extract.find.words.tokens import is_adverb, is_plural
+from govgraph.extract.resolve.memory.leaders import own_leaders
 from govgraph.extract.resolve.memory.people import body_of_meeting, own_organ, people_act
 from govgraph.model import Entity, Kind, Mention
 
@@ -56,13 +57,20 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     opened = words[:1] == ["the"] or (
         words[:1] and words[0] in _SOME and words[1:] == ["participants"]
     )
-    alone = words[1:] if opened else words
+    alone = _past_field(words[1:] if opened else words, context.lexicon)
     several = " ".join(alone) in context.lexicon.words("peopleOfSeveralWords")
     if clause.relative or not (several or (len(alone) == 1 and alone[0] in nouns)):
         return EMPTY
     told = parsed.sentence.span_of(first, after)
     found = EMPTY if several else body_of_people(alone[0], context, told)
     return found or _unnamed(parsed, (first, after), alone, context)
+
+
+def _past_field(words: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
+    """Return the noun alone where a field stands before it: "the *foreign* ministers"."""
+    fields = lexicon.words("portfolios") | {"foreign", "and", "economic"}
+    alone = words[-1:] in (["ministers"], ("ministers",)) and fields.issuperset(words[:-1])
+    return words[-1:] if alone else words
 
 
 def _of_it(parsed: Parsed, words: tuple[int, int], context: Context) -> Filler:
@@ -228,6 +236,7 @@ def body_of_people(noun: str, context: Context, words: Span | None = None) -> Fi
         or _introduced(noun, context)
         or _called_so(noun, context)
         or _own(noun, context)
+        or own_leaders(noun, context.discourse)
     )
     return _told_by(body, noun, words, context) if body else EMPTY
 

@@ -12,7 +12,7 @@ from govgraph.extract.clauses.states import acts_through
 from govgraph.extract.clauses.subjects import stands_in
 from govgraph.extract.find.words.function_words import ITS, OF_TWO
 from govgraph.extract.find.words.tokens import is_plural
-from govgraph.extract.resolve.memory.listed import subject_above
+from govgraph.extract.resolve.memory.listed import opens_item, subject_above
 from govgraph.extract.resolve.memory.people import told_of
 from govgraph.extract.resolve.memory.series import main_treaty
 from govgraph.extract.resolve.memory.untold import end_of_told
@@ -125,7 +125,7 @@ class Context:
         found = slots.subject(parsed, index, kinds, self)
         if found or not self.intro or parsed.clauses[index].relative:
             return found  # "– to urge States *which have not done so*": others than those
-        opens = all(c.left[1] - c.left[0] <= 1 for c in parsed.clauses[: index + 1])
+        opens = opens_item(parsed, index, self.lexicon)
         fits = any(entity.kind in set(kinds) for entity in self.intro.entities)
         return self.intro if opens and fits else EMPTY
 

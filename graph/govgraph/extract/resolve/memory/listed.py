@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.people.people import POLITE
-from govgraph.extract.find.words.tokens import is_item
+from govgraph.extract.find.words.tokens import is_adverb, is_item
 from govgraph.model import BlockRole, Entity, Kind, Span
 
 if TYPE_CHECKING:
@@ -141,6 +141,13 @@ def goes_on_item(sentences: Sequence[Found], number: int) -> bool:
         return False
     single = len(row) == _PAIR or row[0].block is not row[1].block
     return single and next((w for w in row[-1].lowers if w[0].isalpha()), "") == "it"
+
+
+def opens_item(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether no verb up to a clause's has a subject: "2. *Once again condemns* it"."""
+    plain = lexicon.words("verbAdverbs")
+    left = (parsed.sentence.lowers[slice(*c.left)] for c in parsed.clauses[: index + 1])
+    return all(len(w) <= 1 or all(is_adverb(each) or each in plain for each in w) for w in left)
 
 
 def subject_above(
