@@ -432,7 +432,43 @@ SEATED = [
     ("# Clean rivers\n\n* Submitted by: Rivers Fund\n* Submission deadline: 15 July 2025" + BODY, "- | - | - | - | Rivers Fund"),
 ]  # fmt: skip
 
+# Whose communiqué or declaration a title is, or the first sentence says to have adopted it.
+OUTCOMES = [
+    ("Commonwealth Statement on Ports\n\n3 May 2024" + BODY, "2024-05-03 | - | - | - | commonwealth-of-nations"),
+    ("Commonwealth Foreign Ministers' Statement\n\n3 May 2024" + BODY, "2024-05-03 | - | - | - | commonwealth-of-nations"),
+    ("Commonwealth Oil Company Statement\n\n3 May 2024" + BODY, "2024-05-03"),
+    ("African Union Heads of State Declaration\n\n3 May 2024" + BODY, "2024-05-03 | - | - | - | african-union"),
+    ("League of Arab States Declaration\n\n3 May 2024" + BODY, "2024-05-03 | - | - | - | league-of-arab-states"),
+    ("Rivers Alliance\nAfrican Union Declaration on Ports\n\n3 May 2024" + BODY, "2024-05-03 | - | - | - | Rivers Alliance"),
+    ("COMMUNIQUÉ\n\nThe Board of the League of Lake States (LLS), at its third session held in Oslo on 3 May 2024, welcomed the plan. It met the Mayor of the town.",
+     "- | - | - | - | Board of the League of Lake States"),
+    ("469TH MEETING\n\n3 May 2024\nOslo\n\nCOMMUNIQUÉ\n\nThe Peace and Security Council of the African Union, at its 469th meeting held on 3 May 2024, adopted the following decision on ports, of which UNESCO has told:\n\nAll ports of UNESCO are open.",
+     "2024-05-03 | 469th Meeting | - | - | african-union-peace-and-security-council"),
+]  # fmt: skip
+
+# Who is only spoken of, addressed or heard, and who holds a page's text.
+HEARD = [
+    ("Statement by Ambassador Ana Kos on behalf of 60 States in support of UNESCO\n\n3 May 2024" + BODY, "2024-05-03 | - | Ana Kos | Ambassador"),
+    ("Statement by Chad in support of UNESCO\n\n3 May 2024" + BODY, "2024-05-03 | - | - | - | chad"),
+    ("Statement by the Minister on the work of UNESCO\n\n3 May 2024" + BODY, "2024-05-03 | - | - | Minister"),
+    ("3 May 2024\n\nToday the Government of Chad announced that it has left the League. I regret it. We need all States on board.", "2024-05-03"),
+    ("3 May 2024\n\nToday the Government of Chad announced that it has left the League. It will save a lot of money.", "2024-05-03 | - | - | - | chad"),
+    ("Chad addresses the Human Rights Council\n\n3 May 2024" + BODY, "2024-05-03 | - | - | - | chad"),
+    ("UN Security Council\n\n3 May 2024\n\nThank you for your kind words, President Kos. Chad supports the plan. We need all States on board.",
+     "2024-05-03 | United Nations Security Council | - | - | chad"),
+    ("UNESCO - EU Statement: Ports\n\nChair,\n\nDirector General,\n\nExcellencies,\n\nColleagues,\n\nI have the honour to speak on behalf of the European Union and its member States.",
+     "- | - | - | - | european-union"),
+    ("[Date] 3 May 2024\n[Place] Chad\n[Source] ASEAN Secretariat\n[Full text]" + BODY, "2024-05-03"),
+    ("Permanent Council, Vienna, 3 May 2024\n\nThank you for the invitation, Minister Kos. The European Union commends Chad. We need all States on board.",
+     "2024-05-03 | Permanent Council | - | - | european-union"),
+    ("Debate on the Director-General's report\n3 May 2024\nStatement by Chad" + BODY, "2024-05-03 | - | - | - | chad"),
+    ("Report of the Director-General\n3 May 2024\nStatement by Chad" + BODY, "2024-05-03 | - | - | - | chad"),
+    ("Director-General's statement on the report\n\n3 May 2024" + BODY, "2024-05-03 | - | - | Director-General"),
+]  # fmt: skip
+
 GROUPS = {
+    "outcomes": OUTCOMES,
+    "heard": HEARD,
     "seated": SEATED,
     "reported": REPORTED,
     "signed": SIGNED,
@@ -460,6 +496,8 @@ def test_a_text_says_whose_it_is_and_when_it_was_said(text: str, expected: str) 
 
 def test_the_table_of_own_lines_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "outcomes": 8,
+        "heard": 13,
         "ourselves": 8,
         "bodies": 34,
         "days": 22,

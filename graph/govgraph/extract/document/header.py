@@ -177,7 +177,9 @@ def _is_head(sentences: Sequence[Found], number: int, lexicon: Lexicon) -> bool:
     """Tell whether a sentence still belongs to the header: what greets the audience ends it."""
     found = sentences[number]
     rests = found.sentence.lowers[0] in lexicon.words("preambleWords")  # "Recalling the Pact,"
-    if _is_salutation(sentences, number, lexicon) or (rests and found.sentence.words[-1] in ",;"):
+    rests = rests and found.sentence.words[-1] in ",;"
+    thanks = found.sentence.lowers[:2] == ("thank", "you")
+    if thanks or rests or _is_salutation(sentences, number, lexicon):
         return False
     line = _is_line(found, sentences[number + 1 : number + 2])
     line = line and not is_whole_sentence(found, lexicon)
@@ -198,6 +200,8 @@ def tells_of_others(line: Line, lexicon: Lexicon, *own: str) -> bool:
     The labels of the classes ``own`` do not.
     """
     words = line.found.sentence.lowers
+    if words[:1] == ("[",) and words[2:3] == ("]",):
+        return words[1] in lexicon.any_of("publisherKeys", "placeLabels")  # "[Source] X"
     row = line.found.sentence.block.role is BlockRole.ROW and "\t" in words
     mark = "\t" if row else ":"
     label = " ".join(words[: words.index(mark)]) if row or ":" in words[:_LABEL] else ""

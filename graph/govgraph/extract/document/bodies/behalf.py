@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from govgraph.extract.document.bodies.ranking import Sign
@@ -41,6 +41,7 @@ _OPENING = 16  # sentences in which those who speak name themselves
 _ONE_OF = 0.25  # how surely one of several States is whose statement it is
 _OWN = 5  # words of "my own country, the"
 _LISTING = ((",",), ("and",))
+_GREETED = 4  # words of "Distinguished Director General,"
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 
 
@@ -96,6 +97,8 @@ def spoken_for(
     number = frame.begin
     if draft.tells(Sign.BEHALF):
         return
+    greetings = takewhile(_greets, sentences[number:])
+    number += sum(1 for _ in greetings)
     for at in range(number, min(number + _FIRST, len(sentences))):
         line = Line(sentences[at], tuple(refs[at]), foot=False)
         lowers = line.found.sentence.lowers
@@ -110,6 +113,12 @@ def spoken_for(
                 tell_body(Sign.BEHALF, line, after, draft)
                 if draft.tells(Sign.BEHALF):
                     return
+
+
+def _greets(found: Found) -> bool:
+    """Tell whether a line only greets: "*Director-General,*" above "I speak on behalf of X"."""
+    words = found.sentence.words
+    return len(words) <= _GREETED and words[-1] == ","
 
 
 def _listed_states(line: Line, after: int) -> list[Ref]:

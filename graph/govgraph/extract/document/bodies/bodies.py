@@ -28,6 +28,7 @@ from govgraph.extract.document.bodies.opened import (
     issuing,
     opened,
 )
+from govgraph.extract.document.bodies.outcomes import outcomes
 from govgraph.extract.document.bodies.partners import in_columns
 from govgraph.extract.document.bodies.ranking import LOOSE, Sign, Told
 from govgraph.extract.document.bodies.sites import sites
@@ -75,7 +76,7 @@ _PLACED = 0.5  # how surely a State in a header is more than a place
 _TOPICAL = 0.4  # how surely a body is the text's own of which its title only speaks
 _HOUSE = 0.8  # how surely a body before a place is more than where one meets
 _LISTED = 0.25  # how surely the first of several States is whose text it is
-_REACTING = {("reacts", "to"), ("responds", "to"), ("comments", "on")}
+_SPEAKING = {("on",), ("addresses",), ("reacts", "to"), ("responds", "to"), ("comments", "on")}
 _GOVERNING = frozenset({"minister", "premier", "chancellor", "taoiseach"})
 _VOICES = 4  # sentences that a body opens where it is surely the text's own
 
@@ -157,23 +158,23 @@ def own_bodies(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
 
 
 def _all_told(page: Page, draft: Draft, *, spoken: bool) -> Iterator[Told]:
-    first = _firsts(page.refs)
+    first, lines = _firsts(page.refs), page.frame.lines
     for own in (
-        signatories(page.sentences, page.frame.lines),
+        signatories(page.sentences, lines),
         selves(page.sentences, page.refs, draft.lexicon),
     ):
         if own and own.entity:
-            posted = _is_of_officer(own, page.frame.lines)
+            posted = _is_of_officer(own, lines)
             sure = _LISTED if is_state(own) or posted else 1.0
             yield Told(Sign.SELF, own.entity, own.span, sure)
     if (first_of := _listed(page)) and first_of.entity:
         yield Told(Sign.SELF, first_of.entity, first_of.span, _LISTED)
     texts = draft.lexicon.any_of("textGenres", "deliveryNouns")
-    for line in (line for line in page.frame.lines if not line.foot):
+    for line in (line for line in lines if not line.foot):
         if group := titled(line.found.sentence, line.refs, texts, draft.lexicon):
             yield Told(Sign.BEHALF, *group)
-    yield from delegations(page.frame.lines, page.sentences, draft)
-    yield from (*in_columns(page.frame.lines), *_in_header(page, draft))
+    yield from delegations(lines, page.sentences, draft)
+    yield from (*in_columns(lines), *_in_header(page, draft), *outcomes(lines, draft))
     yield from enacting(page.sentences, page.refs, page.frame.begin)
     for read in (issuing, opened, acting_forum, described):
         yield from read(page.sentences, page.refs, page.frame.begin, draft.lexicon)
@@ -282,8 +283,8 @@ def _hosts(line: Line, lexicon: Lexicon) -> Iterator[Told]:
 
 def _initials(name: str) -> set[str]:
     """Return the letters with which a text may call a body: "SGAC"."""
-    letters = [word[0].upper() for word in name.split() if word not in LINKS]
-    return {"".join(letters)} if len(letters) >= _CODE else set()
+    letters = "".join(word[0].upper() for word in name.split() if word not in LINKS)
+    return {letters} if len(letters) >= _CODE else set()
 
 
 def _in_text(page: Page, lexicon: Lexicon, *, spoken: bool) -> Iterator[Told]:
@@ -347,12 +348,12 @@ def _of_title(line: Line) -> Iterator[Told]:
 
 
 def _titled(line: Line) -> Ref | None:
-    """Return who speaks in a title: "*The Board* on the new Act", "*The Board* reacts to it"."""
+    """Return who speaks in a title: "*The Board* on the new Act", "*Chad* addresses it"."""
     words = line.found.sentence.lowers
     first = int(words[0] == "the")
     opened = (r for r in line.refs if r.kind is Kind.ORGANISATION and r.name.first == first)
     told = ((r, words[r.name.after : r.name.after + 2]) for r in opened)
-    return next((r for r, near in told if near[:1] == ("on",) or near in _REACTING), None)
+    return next((r for r, near in told if not _SPEAKING.isdisjoint((near, near[:1]))), None)
 
 
 def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
@@ -367,9 +368,8 @@ def _is_letterhead(line: Line, lexicon: Lexicon) -> bool:
     if sent in lexicon.words("missions") - {"delegation"} and rest[:1] in {(), ("in",), (sent,)}:
         return True  # "Embassy of Finland", "Mission of Finland in Vienna", "Finland Mission to"
     alone = len(rest) < 2 or rest[0] in _ASIDE or is_imprint(line, bodies[0].name.after, lexicon)
-    first = (
-        titled_from(words, bodies[0].name.first) if is_state(bodies[0]) else bodies[0].name.first
-    )
+    first = bodies[0].name.first
+    first = titled_from(words, first) if is_state(bodies[0]) else first
     alone = alone and first <= (words[0] == "the")
     does = not lexicon.words("modals").isdisjoint(rest[:1])  # "Japan *shall* release the vessel"
     return alone or not (does or lexicon.any_of("textGenres", "newsGenres").isdisjoint(rest[:3]))

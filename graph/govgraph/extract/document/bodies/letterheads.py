@@ -188,6 +188,9 @@ def _letterhead(line: Line, lexicon: Lexicon) -> tuple[Entity, int, int] | None:
     )
     if line.foot or not all(_is_within(line, r, first, after) for r in parts):
         return None
+    texts = [r.name for r in line.refs if r.kind is Kind.INSTRUMENT and not r.described]
+    if any((name.first, name.after) == (first, after) for name in texts):
+        return None  # "League of Lake States Declaration"
     if lexicon.words("headlineVerbs") & set(lowers[first:after]):
         return None  # "RIVERS COUNCIL ADOPTS PLAN"
     head = head_of(lowers[opened:after], Kind.ORGANISATION, lexicon)

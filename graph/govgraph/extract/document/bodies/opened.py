@@ -32,7 +32,7 @@ _APPOSED = 7  # words of ", a small group of"
 _ARTICLES = frozenset({"the", "some"})
 _OWNING = frozenset({"of", "that", "which", "for"})
 _MEMBERS = {("members", "of"), ("friends", "of"), ("board", "of")}
-_ISSUING = frozenset({"issue", "issued", "issues", "make", "makes"})
+_ISSUING = frozenset({"issue", "issued", "issues", "make", "makes", "adopted", "adopts"})
 _TEXT = 3  # words at the end of "issues the following statement:"
 _THIS = 2  # words between "this" and the kind of a text
 _BRACKET = 4  # words of "(XY)"
@@ -40,6 +40,9 @@ _CONCEDED = 0.5  # how surely "we" are who concedes something before it
 _CONCEDING = frozenset({"while", "although", "though", "whilst"})
 _BE = frozenset({("is",), ("are",)})
 _NAMED = 3  # words of "human rights experts"
+_SITS = {(",", "at", "its"), (",", "in", "its"), (",", "during", "its")}
+_OF_WHOM = 12  # words of "of the Lake Chad Basin Commission (LCBC)"
+_REACTED = 3  # sentences in which one says what one thinks of a deed
 _STANCE = 3  # words of "expressed deep concern"
 
 
@@ -59,6 +62,8 @@ def opened(
             greets = ref.name.first <= 1 and set(near[:2]) & lexicon.words("greetingVerbs")
             behalf = sentence.lowers[:3] == ("on", "behalf", "of") and ref.name.first <= 4
             first = at == number
+            if first and _reacts(sentences[at : at + _REACTED], ref):
+                continue
             unnamed = ref.entity and ref.entity.type == "Office" and ref.entity.iri is None
             if ref.entity is None or unnamed or does_to_us(sentence, ref, lexicon):
                 continue
@@ -68,10 +73,26 @@ def opened(
                 yield Told(Sign.BEHALF, ref.entity, ref.span)
             if _is_ours(sentence, ref, lexicon):
                 yield Told(Sign.SELF, ref.entity, ref.span, _CONCEDED)
+            behind = ref.name.first <= 1 and _thanked(sentences[number:at])
+            if behind and _does(sentence, ref, lexicon, held=True):
+                yield Told(Sign.DELEGATION, ref.entity, ref.span)
             if greets or behalf or (first and _tells(sentence, ref, near, lexicon)):
                 yield Told(Sign.OPENING, ref.entity, ref.span)
             elif first and not is_state(ref) and _acts(sentence, ref, lexicon):
                 yield Told(Sign.OPENING, ref.entity, ref.span, _ACTS)
+
+
+def _thanked(before: Sequence[Found]) -> bool:
+    """Tell whether one has only thanked so far: "*Thank you, Mr Chair.* Norway supports"."""
+    return bool(before) and all(f.sentence.lowers[:2] == ("thank", "you") for f in before)
+
+
+def _reacts(near: Sequence[Found], ref: Ref) -> bool:
+    """Tell whether a person goes on with what a State did: "Today *Chad* left. *I* regret it"."""
+    opens = near[0].sentence.lowers[: ref.name.first]
+    told = {"i", "my"}.isdisjoint(near[0].sentence.lowers) and {"today", "yesterday"} & set(opens)
+    state = ref.entity is not None and ref.entity.type == "Government"
+    return state and bool(told) and any("i" in found.sentence.lowers for found in near[1:])
 
 
 def acting_forum(
@@ -141,10 +162,13 @@ def _for_another(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
 
 def _issues(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
     """Tell whether a text of a body follows: "*X*, with the embassies, issues this statement:"."""
-    lowers, texts = sentence.lowers, lexicon.words("deliveryNouns")
+    lowers, texts = sentence.lowers, lexicon.any_of("deliveryNouns", "outcomeTexts")
     given = (i for i in range(ref.name.after, len(lowers)) if lowers[i] in _ISSUING)
-    told = any({"this", "following"} & {*lowers[i + 1 : i + 3]} for i in given)
-    return told and ref.name.first <= 1 and not texts.isdisjoint(lowers[-_TEXT:])
+    told = [i for i in given if {"this", "following"} & {*lowers[i + 1 : i + 3]}]
+    near = [lowers[-_TEXT:], *(lowers[i + 2 : i + 2 + _TEXT] for i in told)]
+    ends = lowers[-1] == ":" and any(not texts.isdisjoint(words) for words in near)
+    ends = ends or not texts.isdisjoint(near[0])
+    return bool(told) and ref.name.first <= 1 and ends
 
 
 def _is_ours(sentence: Sentence, ref: Ref, lexicon: Lexicon) -> bool:
@@ -266,9 +290,7 @@ def _does(sentence: Sentence, ref: Ref, lexicon: Lexicon, *, held: bool) -> bool
 
     A name in brackets, an adverb or an auxiliary may part them: "X (XY) has also welcomed".
     """
-    at, lowers = ref.name.after, sentence.lowers
-    if lowers[at : at + 1] == ("(",) and ")" in lowers[at : at + _BRACKET]:
-        at = lowers.index(")", at) + 1
+    lowers, at = sentence.lowers, _past_sitting(sentence.lowers, ref.name.after)
     helping = lexicon.any_of("haveForms", "beForms", "modals")
     between = helping | lexicon.words("verbAdverbs")
     first = at
@@ -281,6 +303,22 @@ def _does(sentence: Sentence, ref: Ref, lexicon: Lexicon, *, held: bool) -> bool
     entries = lexicon.entries.get("".join(lowers[at : at + 1]), ())
     finite = any(e.part is Part.VERB and e.form & (Form.THIRD | Form.PAST) for e in entries)
     return finite or not helping.isdisjoint(lowers[first:at])
+
+
+def _past_sitting(lowers: Sequence[str], at: int) -> int:
+    """Return where a verb may stand behind a name, its letters and where it sits.
+
+    "X (XY), *at its 5th session held on 4 May 2023 in Oslo*, welcomes"
+    """
+    if lowers[at : at + 1] == ("(",) and ")" in lowers[at : at + _BRACKET]:
+        at = lowers.index(")", at) + 1
+    if lowers[at : at + 1] == ("of",):  # "Council of Ministers *of the League*, at its"
+        near = range(at, at + _OF_WHOM)
+        at = next((k for k in near if lowers[k : k + 3] in _SITS), at)
+    if lowers[at : at + 3] not in _SITS:
+        return at
+    commas = [k for k in range(at + 1, len(lowers) - 1) if lowers[k] == ","]
+    return commas[0] + 1 if commas else at
 
 
 def is_author(found: Found, ref: Ref, lexicon: Lexicon) -> bool:

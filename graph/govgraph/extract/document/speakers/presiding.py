@@ -33,6 +33,7 @@ _FIELDING = ("on ", "for ", "of ", "against ")
 _BRACKETED = 4  # words of "(FOR 2025)"
 _COUNTS = frozenset({"no", "no.", "nr"})
 _GREETING = 5  # words of "Distinguished Madam Chair,"
+_PAIR = 2  # words of "Report of", "on High Commissioner"
 _TEXT = 2  # words after a post among which the kind of its text stands
 
 
@@ -71,7 +72,19 @@ def possessed(sentences: Sequence[Found], lines: Sequence[Line], draft: Draft) -
     head = [line.found for line in lines if not line.foot]
     for found in head or sentences[:1]:
         for post, first, after in _owners(found, draft):
-            draft.put("role", post, found.sentence.span_of(first, after))
+            if not _is_topic(found.sentence.lowers, first, draft):
+                draft.put("role", post, found.sentence.span_of(first, after))
+
+
+def _is_topic(lowers: Sequence[str], first: int, draft: Draft) -> bool:
+    """Tell whether a post's text is only spoken on: "Dialogue *on the Commissioner's report*".
+
+    So is "Report of the Director-General" in a text that says whose statement it is.
+    """
+    before = [word for word in lowers[:first] if word != "the"]
+    if not {"on", "about"}.isdisjoint(before[-_PAIR:]):
+        return True
+    return before[-1:] == ["of"] and (len(before) > _PAIR or draft.tells(Sign.BYLINE))
 
 
 def _owners(found: Found, draft: Draft) -> Iterator[tuple[str, int, int]]:
@@ -128,7 +141,8 @@ def chaired(lines: Sequence[Line], draft: Draft) -> Iterator[Told]:
             heads = heads and plain == words and not told
             if (chairs and " ".join(plain[-1:]).lower() == "forum") or (heads and stands(plain)):
                 body = Entity(Kind.ORGANISATION, " ".join(plain), None, "Organisation")
-                yield Told(Sign.LETTERHEAD, body, ref.span)
+                known = [e for e in draft.authority.named(body.label) if e.kind is body.kind]
+                yield Told(Sign.LETTERHEAD, known[0] if len(known) == 1 else body, ref.span)
 
 
 def _tells_nothing(words: Sequence[str], draft: Draft) -> bool:

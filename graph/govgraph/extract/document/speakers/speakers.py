@@ -328,8 +328,8 @@ def opening(
             put_speaker(Line(found, tuple(row), foot=False), at, draft)
             return
     line = Line(sentences[number], tuple(refs[number]), foot=False)
-    if gives_own(line, draft):
-        return
+    if gives_own(line, draft) or line.found.sentence.lowers[:2] == ("thank", "you"):
+        return  # "*Thank you*, Minister Kos"
     for person in line.refs:
         turns = not draft.shared and is_turn(line, person)
         if person.kind is Kind.PERSON and (turns or leads_off(line, person, draft)):

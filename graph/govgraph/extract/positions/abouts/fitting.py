@@ -49,6 +49,8 @@ def fits(
         return False
     if about.iri is not None or not about.label[:1].islower():
         return True
+    if _is_paper(parsed, about, at, context.lexicon):
+        return False
     first = parsed.sentence.range_of(words)[0]
     evokes = entry.frame.evokes if entry and entry.frame else ""
     feared = about.kind is Kind.INSTRUMENT and evokes == str(PositionType.CONCERN)
@@ -59,6 +61,13 @@ def fits(
         used = feared and "use" in parsed.sentence.lowers[start:first]
         return first - start <= _BESIDE and not used
     return about.kind is not Kind.THEME or _tells_topic(parsed, about, first, evokes, context)
+
+
+def _is_paper(parsed: Parsed, about: Entity, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether one's own text is to be passed on: "to transmit *the present resolution*"."""
+    before = [word for word in parsed.sentence.lowers[:at] if word != "the"][-1:]
+    own = about.kind is Kind.INSTRUMENT and about.label.startswith("present ")
+    return own and not lexicon.words("passingOn").isdisjoint(before)
 
 
 def _is_wronged(
