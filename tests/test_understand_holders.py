@@ -89,6 +89,11 @@ PEOPLE = [
     (f"{DAY}The {THREE} met in Bled. The Ministers welcomed the Paris Agreement. They deplored hate speech.",
      [f"Concern: {THREE} | hate-speech", f"Welcome: {THREE} | paris-agreement"]),
     (f"{DAY}We, the {THREE}, met in Bled. We welcome the Paris Agreement.", [f"Welcome: {THREE} | paris-agreement"]),
+    (f"{DAY}We, the President of Chad, the King of Mali and the Envoy of Niger, met in Bled. We welcome the Paris Agreement.",
+     ["Welcome: President of Chad, the King of Mali and the Envoy of Niger | paris-agreement"]),
+    (f"# Statement by Norway\n\n{DAY}We, the President of Chad and the King of Mali, met in Bled. We welcome the Paris Agreement.",
+     ["Welcome: President of Chad and the King of Mali | paris-agreement"]),
+    (f"{DAY}We, the Prime Minister of Chad, met the King of Mali. We welcome the Paris Agreement.", ["Welcome: chad | paris-agreement"]),
     (f"# Joint statement by the {THREE}\n\n{DAY}The Ministers welcomed the Paris Agreement.", [f"Welcome: {THREE} | paris-agreement"]),
     (f"# On the {THREE}\n\n{DAY}The Ministers welcomed the Paris Agreement.", []),
     (f"# Statement by the Lakes Union\n\n{DAY}We, the {THREE}, met in Bled. We welcome the Paris Agreement.", ["Welcome: Lakes Union | paris-agreement"]),
@@ -391,4 +396,4 @@ def test_who_is_quoted_for_another_body_is_not_the_speaker(text: str, speaker: s
 
 def test_the_tables_of_holders_are_whole() -> None:
     tables = (SHORT, PEOPLE, JOINT, OWN, TITLED, MEETINGS, OTHERS, SAID, ALONE)
-    assert [len(table) for table in tables] == [10, 36, 28, 30, 2, 3, 80, 22, 3]
+    assert [len(table) for table in tables] == [10, 39, 28, 30, 2, 3, 80, 22, 3]

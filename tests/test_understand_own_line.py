@@ -466,7 +466,18 @@ HEARD = [
     ("Director-General's statement on the report\n\n3 May 2024" + BODY, "2024-05-03 | - | - | Director-General"),
 ]  # fmt: skip
 
+# For whom one speaks whose turn it is, or who welcomes the guests.
+TURNS = [
+    ("Fifth plenary meeting\n\n3 May 2024\n\nGeneral debate (continued)\n\n2.1 Mr Kos (Chad):\n\nMr President, the rivers are clean.", "2024-05-03 | Fifth plenary meeting | Kos | - | chad"),
+    ("Fifth plenary meeting\n\n3 May 2024\n\n2.1 Mr Kos (Chad): Madam President, the rivers are clean.", "2024-05-03 | Fifth plenary meeting | Kos | - | chad"),
+    ("Fifth plenary meeting\n\n3 May 2024\n\n2.1 Rivers (Chad):\n\nThe rivers are clean, and the lakes are not.", "2024-05-03 | Fifth plenary meeting | - | - | chad"),
+    ("Opening plenary\n\n3 May 2024\n\n>> ANA KOS: Excellencies, on behalf of the Swedish Government it is a pleasure to welcome you.", "2024-05-03 | - | Ana Kos | - | sweden"),
+    ("Opening plenary\n\n3 May 2024\n\nExcellencies, dear friends, on behalf of the Government of Chad, I welcome you.", "2024-05-03 | - | - | - | chad"),
+    ("Opening plenary\n\n3 May 2024\n\nExcellencies, the plan that was adopted on behalf of the Government of Chad is welcome.", "2024-05-03"),
+]  # fmt: skip
+
 GROUPS = {
+    "turns": TURNS,
     "outcomes": OUTCOMES,
     "heard": HEARD,
     "seated": SEATED,
@@ -496,6 +507,7 @@ def test_a_text_says_whose_it_is_and_when_it_was_said(text: str, expected: str) 
 
 def test_the_table_of_own_lines_is_whole() -> None:
     assert {name: len(rows) for name, rows in GROUPS.items()} == {
+        "turns": 6,
         "outcomes": 8,
         "heard": 13,
         "ourselves": 8,

@@ -12,6 +12,7 @@ from govgraph.extract.document.header import Line
 from govgraph.extract.find.people.post_words import post_at
 from govgraph.extract.find.refs import is_state
 from govgraph.extract.find.words.function_words import FIRST_PERSON, HERE_AND_NOW, HONOURS
+from govgraph.extract.resolve.meetings.convened import officers
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ _OPENING = 16  # sentences in which those who speak name themselves
 _ONE_OF = 0.25  # how surely one of several States is whose statement it is
 _OWN = 5  # words of "my own country, the"
 _LISTING = ((",",), ("and",))
+_AND_DEAR = frozenset({"dear", "and", "distinguished", "colleagues", "friends", "delegates"})
+TURN = 24
 _GREETED = 4  # words of "Distinguished Director General,"
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 
@@ -175,8 +178,10 @@ def spoken_at(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     after = next((index + len(on) for on in _ON if lowers[index : index + len(on)] == on), 0)
     if not after:
         return 0
-    opens = index <= _LET_ME and _LETTING.issuperset(lowers[:index])  # "Let me, on behalf of X,"
-    if opens and _GREETING & set(lowers[: index + _BEHALF]):
+    greeted = _past_greeting(lowers, index, lexicon)
+    opening = lowers[greeted:index]
+    opens = len(opening) <= _LET_ME and _LETTING.issuperset(opening)  # "Let me, on behalf of X,"
+    if opens and (_GREETING | {"welcome"}) & set(lowers[greeted : index + _BEHALF]):
         return after
     # "It is an honour to open this meeting on behalf of", "I open this meeting on behalf of".
     before = set(lowers[:index])
@@ -190,6 +195,22 @@ def spoken_at(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
     )
     said = said and not others
     return after if said else 0
+
+
+def _past_greeting(lowers: Sequence[str], index: int, lexicon: Lexicon) -> int:
+    """Return where a sentence begins behind whose turn it is and whom it greets.
+
+    "ANA KOS: *Excellencies, dear friends*, on behalf of the Council I welcome you"
+    """
+    start = index - lowers[:index][::-1].index(":") if ":" in lowers[:index] else 0
+    greeting = lexicon.any_of("salutations", "greetings", "hearers", "addressWords") | _AND_DEAR
+    part = start
+    while "," in lowers[part:index]:
+        end = lowers.index(",", part)
+        if not greeting.issuperset(lowers[part:end]):
+            break
+        part = end + 1
+    return part if start <= TURN else 0
 
 
 def _delivers(lowers: Sequence[str], index: int, lexicon: Lexicon) -> bool:
@@ -233,6 +254,8 @@ def selves(
         words = found.sentence.lowers
         if member := _membership(found, row):
             return member
+        if officers(found.sentence, row, lexicon):
+            return None
         if words[:2] == ("we", ",") and "," in words[2:]:
             end = words.index(",", 2)
             named = (r for r in row if r.kind is Kind.ORGANISATION and r.entity)

@@ -26,7 +26,7 @@ from govgraph.extract.document.speakers.postings import (
     put_speaker,
 )
 from govgraph.extract.document.speakers.signatures import opens_with_person
-from govgraph.extract.document.speakers.turns import is_turn
+from govgraph.extract.document.speakers.turns import is_turn, turn_name
 from govgraph.extract.find.people.people import is_given, post_before
 from govgraph.extract.find.people.post_words import post_at
 from govgraph.extract.find.refs import is_state
@@ -261,8 +261,9 @@ def bare_person(lines: Sequence[Line], number: int, draft: Draft) -> None:
     addressed = addressed or line.found.sentence.words[0] in QUOTES or _is_keyed(line, draft)
     addressed = addressed or answers(lowers, draft.lexicon) or quotes_another(line, draft)
     addressed = addressed or is_listed(lines, number, draft.lexicon) or _is_greeted(lines, number)
-    if line.foot or draft.has("speaker") or draft.shared or addressed:
-        return
+    called = lowers[-1] == ":" and turn_name(line.found.sentence, line.refs, draft.lexicon)
+    if line.foot or draft.has("speaker") or draft.shared or addressed or called:
+        return  # "2.1 Mr Kos (Chad):" calls a turn
     seated = _seated(line, draft.lexicon)
     if seated is not None and seated.entity is not None:
         body = Entity(Kind.ORGANISATION, seated.entity.label, None, "Organisation")

@@ -110,7 +110,7 @@ def turn(
     for number, (found, row) in enumerate(zip(sentences[later], refs[later], strict=True)):
         if number > frame.begin - near.start and not found.sentence.words[0].isupper():
             continue  # somebody in the text: "Ambassador Kos: I cannot say."
-        if after := _named(found.sentence, row, draft.lexicon):
+        if after := turn_name(found.sentence, row, draft.lexicon):
             own = found.sentence.words[:after]
             rest = (one.sentence.words for one in sentences[near.start :])
             if any(_is_others(words, own, draft.lexicon) for words in rest):
@@ -141,7 +141,7 @@ def _is_others(words: Sequence[str], own: Sequence[str], lexicon: Lexicon) -> bo
 def _put_turn(line: Line, after: int, draft: Draft) -> None:
     """Take who speaks, and the body in brackets or behind "from": "Ana Kos (Rivers Now): …"."""
     sentence = line.found.sentence
-    first = next(i for i, word in enumerate(sentence.lowers) if word not in POLITE)
+    first = _past_number(sentence.lowers)
     name = sentence.written(first, after)
     span = sentence.span_of(first, after)
     name = name.title() if name.isupper() else name
@@ -171,7 +171,7 @@ def _in_brackets(line: Line, after: int, lexicon: Lexicon) -> tuple[Entity, Span
     return body, sentence.span_of(after + 1, end)
 
 
-def _named(sentence: Sentence, row: Sequence[Ref], lexicon: Lexicon) -> int:
+def turn_name(sentence: Sentence, row: Sequence[Ref], lexicon: Lexicon) -> int:
     """Return where the name ends, known or not, before whose colon a turn begins, or 0.
 
     What follows greets or is said by "I": not "KEY MESSAGES: States must act".
@@ -179,11 +179,13 @@ def _named(sentence: Sentence, row: Sequence[Ref], lexicon: Lexicon) -> int:
     words, lowers = sentence.words, sentence.lowers
     mark = next((i for i, word in enumerate(words[:TURN]) if word == ":"), 0)
     after = words.index("(") if "(" in words[:mark] and words[mark - 1] == ")" else mark
-    first = next((i for i, word in enumerate(lowers[:after]) if word not in POLITE), 0)
-    if not 2 <= after <= _NAME or mark + 1 >= len(words):
+    first = _past_number(lowers[:after])
+    titled = first > 0 and lowers[first - 1] in POLITE
+    called = titled and mark > after and mark + 1 == len(words)  # "2.1 Mr Kos (Chad):", alone
+    if not 2 <= after <= _NAME or (mark + 1 >= len(words) and not called):
         return 0
     greeting = lexicon.any_of("greetings", "salutations") | POLITE | {"i", "we"}
-    greets = lowers[mark + 1] in greeting
+    greets = called or lowers[mark + 1] in greeting
     greets = greets or " ".join(lowers[mark + 1 : mark + 3]) in lexicon.words("salutations")
     closed = lexicon.any_of(*_CLOSED)
     plain = (closed | lexicon.heads.keys()).isdisjoint(lowers[first:after])
@@ -191,6 +193,12 @@ def _named(sentence: Sentence, row: Sequence[Ref], lexicon: Lexicon) -> int:
     named = shouted or name_end(sentence, first, lexicon) == after
     known = any(r.entity and r.entity.iri and r.name.first < after for r in row)
     return after if plain and named and greets and not known else 0
+
+
+def _past_number(lowers: Sequence[str]) -> int:
+    """Return where the name of a turn begins: "2.1 Mr *Kos*", or 0."""
+    plain = (i for i, word in enumerate(lowers) if word not in POLITE and not word[0].isdigit())
+    return next(plain, 0)
 
 
 def is_turn(line: Line, person: Ref) -> bool:

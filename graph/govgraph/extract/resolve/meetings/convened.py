@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.selves import undersigned
-from govgraph.extract.find.refs import is_state
+from govgraph.extract.clauses.selves import WE_THE, undersigned
+from govgraph.extract.find.people.post_words import post_at
+from govgraph.extract.find.refs import is_organisation, is_state
 from govgraph.extract.find.words.capitals import ARTICLES
 from govgraph.extract.find.words.function_words import BY_OR_OF
 from govgraph.model import Entity, Kind, Mention
@@ -29,8 +30,10 @@ _OF = frozenset({"of", "for", "from", "responsible", "in"})
 _JOINS = frozenset({"of", "for", "from", "the", "and", "in", "charge", "responsible", "&", "to"})
 _ABOUT = frozenset({"on", "about", "regarding", "concerning", "at"})
 _WE = ("we", ",")
+_JOINED = {(",",), ("and",)}
 _AFTER_WE = 3
 _BEFORE = 4  # words before the noun: "the undersigned Foreign"
+_LONG_POST = 12  # words of ", and the Special Envoy of the Prime Minister of the Kingdom of"
 _LONG = 40  # words of "Ministers responsible for trade of Chad, Mali, …"
 _OPENING = 12  # sentences in which those who met are told
 
@@ -43,10 +46,33 @@ def convened(sentence: Sentence, refs: Sequence[Ref], lexicon: Lexicon) -> tuple
     """
     we = sentence.lowers[:2] == _WE
     people = lexicon.any_of(*(_OURSELVES if we else _PEOPLE))
+    if each := officers(sentence, refs, lexicon):
+        return each
     reach = _people(sentence, refs, 2 * we, people, lexicon)
     lowers, end = sentence.lowers, reach[1] if reach else 0
     met = not _meeting(lexicon).isdisjoint(lowers[end : end + 2])
     return reach if met or (we and lowers[end : end + 1] == (",",)) else None
+
+
+def officers(sentence: Sentence, refs: Sequence[Ref], lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the words that tell the officers of several States, each with its post, who speak.
+
+    "We, *the President of Chad, the King of Mali and the Envoy of Fiji*, met"
+    """
+    lowers = sentence.lowers
+    if lowers[:3] != WE_THE or not post_at(sentence, _AFTER_WE, lexicon):
+        return None
+    end, told = _AFTER_WE, 0
+    for ref in (r for r in refs if is_organisation(r) and r.name.first > _AFTER_WE):
+        gap = lowers[end : ref.name.first]
+        plain = [word for word in gap if word not in {",", "and"}]
+        joined = not told or (gap[:1] in _JOINED and plain[:1] == ["the"])
+        named = told > 0 and post_at(sentence, ref.name.first, lexicon) > 0
+        posted = "of" in gap if is_state(ref) else named
+        if not joined or not posted or len(gap) > _LONG_POST:
+            break
+        end, told = ref.name.after, told + 1
+    return (_AFTER_WE, end) if told > 1 else None
 
 
 def titled(
@@ -150,7 +176,8 @@ def note_convened(passage: Passage) -> None:
     if reach is None or (own and own.type != "Government" and own != group_of(sentence, reach)):
         return  # those of "Statement by the Rivers Network" are that network
     people = lexicon.any_of(*_OURSELVES)
-    noun = next(word for word in sentence.lowers[slice(*reach)] if word in people)
+    told = (word for word in sentence.lowers[slice(*reach)] if word in people)
+    noun = next(told, "leaders")  # "the *President* of Chad and the *King* of Mali"
     named = [e for e in discourse.last if e.kind is Kind.ORGANISATION and e.iri is None]
     named = [e for e in named if noun in e.label.lower().split()]
     group = named[0] if len(named) == 1 else group_of(sentence, reach)
