@@ -17,6 +17,7 @@ from govgraph.dates.patterns import (
     DAY_TOLD,
     DAYS,
     MONTH,
+    OF_WEEKDAY,
     ORDINAL_DAY,
     PLAIN_DAYS,
     QUOTE,
@@ -34,7 +35,7 @@ from govgraph.dates.patterns import (
 Match = re.Match[str]
 Rule = tuple[re.Pattern[str], Callable[[Match, Piece], list[Item]]]
 
-_DAY_TOKEN: Final = re.compile(rf"(?:({WEEKDAY}),?\s*(?:the\s+)?)?({DAY})", re.IGNORECASE)
+_DAY_TOKEN: Final = re.compile(rf"(?:({WEEKDAY})\s*[,(–—]?\s*(?:the\s+)?)?({DAY})", re.IGNORECASE)
 _RANGE_SEPARATOR: Final = re.compile(
     rf"(?:{DASH}|/|\bto\b|\buntil\b|\btill\b|\bthrough\b)", re.IGNORECASE
 )
@@ -315,6 +316,7 @@ _ROMAN_MARK: Final = rf"(?:\.{O}|{W}|/)"
 _ROMAN: Final = (
     rf"(?P<d>\d\d?){_ROMAN_MARK}(?P<r>(?-i:[IVX]{{1,4}})){_ROMAN_MARK}(?P<y>{YEAR}){YEAR_END}"
 )
+_MONTH_DAYS: Final = rf"{MONTH}{W}(?:the{W})?(?P<days>{PLAIN_DAYS})(?:{YEAR_PART})?(?!\w)"
 _NUMBERS_END: Final = r"(?![\w/]|[.,:-]\d)"
 
 DIGIT_RULES: Final[tuple[Rule, ...]] = (
@@ -356,17 +358,14 @@ DIGIT_RULES: Final[tuple[Rule, ...]] = (
     (rule(rf"(?P<year>{YEAR}){YEAR_END}(?!{DASH}\d{{4}})"), _year),
 )
 MONTH_RULES: Final[tuple[Rule, ...]] = (
-    (rule(rf"{MONTH}{W}(?:the{W})?(?P<days>{PLAIN_DAYS})(?:{YEAR_PART})?(?!\w)"), _days),
+    (rule(_MONTH_DAYS), _days),
     # "April, 24th 2014": only a day written as one goes on behind a comma.
     (rule(rf"{MONTH},{W}(?:the{W})?(?P<days>{DAY_TOLD}){YEAR_PART}(?!\w)"), _days),
     (rule(rf"{MONTH}{YEAR_PART}?(?!\w)"), _month),
 )
 WEEKDAY_RULES: Final[tuple[Rule, ...]] = (
     DIGIT_RULES[5],
-    (
-        rule(rf"{WEEKDAY},?{W}{MONTH}{W}(?:the{W})?(?P<days>{PLAIN_DAYS})(?:{YEAR_PART})?(?!\w)"),
-        _days,
-    ),
+    (rule(rf"{WEEKDAY}{OF_WEEKDAY}{_MONTH_DAYS}"), _days),
 )
 ORDINAL_RULES: Final[tuple[Rule, ...]] = (
     (

@@ -63,8 +63,12 @@ _ORDINAL: Final = any_of(words.ORDINALS)
 ORDINAL_DAY: Final = rf"(?:(?:twenty|thirty)[-\s])?{_ORDINAL}"
 DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d\w%])"
 DAY_TOLD: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?!\w)"
+# "Thursday 8", "Thursday, 8", "Thursday (8 June)", "Thursday – 8 June": each is that day; but
+# "Tuesday and Wednesday (20 and 21 May)" are two.
+_ONE_DAY: Final = rf"(?:the{W})?(?:{DAY}{W}(?:of{W})?)?{any_of(words.MONTHS)}(?!\w)"
+OF_WEEKDAY: Final = rf"(?:,?{W}|{O}[(–—]{O}(?={_ONE_DAY}))"
 # A weekday may stand before each day of a list.
-_NAMED_DAY: Final = rf"(?:{WEEKDAY},?{W})?(?:the{W})?{DAY}"
+_NAMED_DAY: Final = rf"(?:{WEEKDAY}{OF_WEEKDAY})?(?:the{W})?{DAY}"
 # In "26 (10.00) - 28 March" the hours belong to the first day.
 _AT: Final = r"(?:\(\d{1,2}[.:h]\d\d\)[^\S\t]{0,20})?"
 RANGE_MARK: Final = rf"(?:{O}{_AT}[-‐‑–—−/]{O}|{W}(?:to|until|till|through){W}(?:the{W})?)"

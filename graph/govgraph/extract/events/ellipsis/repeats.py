@@ -240,7 +240,8 @@ def fitting(
 def follows_it(parsed: Parsed, clause: Clause, context: Context) -> bool:
     """Tell whether something is followed: "we have followed *its work* closely".
 
-    Also "followed *with interest* its work"; not "it followed *in Accra*", "*in 2012*".
+    Also "followed *with interest* its work", "following *ratification* by Chad"; not "it followed
+    *in Accra*", "*in 2012*".
     """
     after = clause.verb.after
     while is_adverb("".join(parsed.sentence.lowers[after : after + 1])):
@@ -252,4 +253,6 @@ def follows_it(parsed: Parsed, clause: Clause, context: Context) -> bool:
     within = parsed.sentence.lowers[after - 1] == "in"
     opens = bool(context.lexicon.words("determiners") & set(words)) or words == ("from",)
     opens = opens or (after in parsed.covered and not within)
+    noun = "".join(words).isalpha() and not context.lexicon.words("prepositions") & set(words)
+    opens = opens or (clause.verb.gerund and noun)
     return opens and not clause.verb.passive and not any(t.first == after for t in parsed.times)
