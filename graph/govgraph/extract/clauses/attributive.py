@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _LAST = frozenset({"final", "last"})
 _OPENING = frozenset({"'s", "'", "draft"})  # "the *draft* revised Rules"
 _JOINTS = frozenset({"on", "of", "for", "against", "concerning", "regarding", "about", "with"})
+_JOINTS |= {"under", "within", "beyond", "despite", "from", "across"}
 _NOUN_LINKS = frozenset({"of", "by"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "nor"})
 

@@ -124,7 +124,8 @@ def find_verbs(scan: Scan) -> None:
 def _is_month(sentence: Sentence, index: int) -> bool:
     """Tell whether "May" is the month, also where its year is unknown: "adopted in *May* and …"."""
     before = sentence.lowers[index - 1] if index else ""
-    return sentence.words[index] == "May" and before in _BEFORE_MONTHS
+    numbered = "".join(sentence.words[index + 1 : index + 2]).isdigit()  # "*May* 10"
+    return sentence.words[index] == "May" and (numbered or before in _BEFORE_MONTHS)
 
 
 def _group_at(scan: Scan, index: int) -> VerbGroup | None:

@@ -16,7 +16,7 @@ from govgraph.extract.events.status.phases import needs_phase, phase, readied
 from govgraph.extract.events.status.status import verb_status
 from govgraph.extract.events.status.timing import lies_ahead, lies_behind
 from govgraph.extract.events.status.undone import become_of, label_status
-from govgraph.extract.events.status.wishes import is_wish_item
+from govgraph.extract.events.status.wishes import is_anyones, is_wish_item
 from govgraph.extract.events.triggers.acts import OF_TREATIES
 from govgraph.extract.find.words.function_words import ANEW, NOW
 from govgraph.extract.find.words.tokens import is_adverb, is_item, is_plural, past_adverbs
@@ -46,9 +46,7 @@ _SET_UP = frozenset({Status.OCCURRED, Status.PLANNED})
 _COMING_OUT = frozenset({"comingOut", "startingUp"})
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 _PLANS = "layingPlans"
-_ANY = frozenset({"any", "every", "each", "all", "those", "whichever"})
-_WHICH = frozenset({"that", "which", "who"})
-_ANYONE = 5  # words of "any other African authority that"
+_WHO = frozenset({"that", "which", "who"})
 
 
 def _planned(parsed: Parsed, trigger: Trigger, status: Status | None) -> Status | None:
@@ -69,7 +67,9 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
 
     ``anchored`` tells that an agent or a time stands beside it.
     """
-    if _labels_noun(parsed, trigger, context) or _is_anyones(parsed, trigger, context.lexicon):
+    if _labels_noun(parsed, trigger, context) or is_anyones(parsed, trigger.first, context.lexicon):
+        return None
+    if trigger.type is EventType.ENTRY_INTO_FORCE and _is_rule(parsed, trigger.first):
         return None
     if trigger.clause is None:
         told = _of_noun(parsed, trigger, context, anchored=anchored)
@@ -118,8 +118,11 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
     if to_come := _of_item_ahead(parsed, trigger, context):
         return to_come
     described = verb.passive and verb.tense == "present" and not (verb.perfect or verb.progressive)
-    if described and verb.lemma in _DESCRIBING:
-        return None  # "it *is designed* to help", "it *is written* in plain words"
+    aimed = verb.first == verb.main and parsed.sentence.lowers[verb.after : verb.after + 1] == (
+        "to",
+    )
+    if (described or (aimed and verb.participle)) and verb.lemma in _DESCRIBING:
+        return None  # "it, *designed* to help, …", "it *is written* in plain words"
     hosts = trigger.type is EventType.PARTICIPATION and "organising" in verb.classes
     lasts = _lasts(parsed, trigger, verb) or (hosts and (described or _still_runs(parsed, trigger)))
     if lasts or (trigger.type is EventType.OPENING and _stays_open(verb)):
@@ -132,20 +135,19 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
     return Status.PLANNED if ahead else status
 
 
-def _is_anyones(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
-    """Tell whether it is only whoever may want it: "help *any State that wishes* to prepare it".
+def _is_rule(parsed: Parsed, at: int) -> bool:
+    """Tell whether it is for whoever joins: "*for States ratifying later* it starts a month after".
 
-    Or "*States which wish* to": some that nobody names.
+    No day of theirs is the treaty's.
     """
-    lowers = parsed.sentence.lowers[: trigger.first]
-    wishes = lexicon.words("wishingForms")
-    wishing = (k for k in range(1, len(lowers)) if lowers[k] in wishes)
-    wanted = next((k for k in wishing if lowers[k - 1] in _WHICH), 0)
-    within = lowers[max(0, wanted - _ANYONE) : wanted]
-    owner, whoever = ("", "", *lowers[: max(0, wanted - 1)])[-2:]
-    counted = lexicon.any_of("determiners", "numberWords")
-    plural = is_plural(whoever) and owner not in counted
-    return bool(wanted) and (plural or not _ANY.isdisjoint(within))
+    lowers = parsed.sentence.lowers
+    parts = [k for k, word in enumerate(lowers) if word == ";"]
+    first = max((k + 1 for k in parts if k < at), default=0)
+    last = min((k for k in parts if k > at), default=len(lowers)) - 2
+    whom = (k + 1 for k in range(first, last) if lowers[k] == "for")
+    unnamed = [k for k in whom if is_plural(lowers[k]) and k not in parsed.covered]
+    joining = any(lowers[k + 1].endswith("ing") or lowers[k + 1] in _WHO for k in unnamed)
+    return joining and "after" in lowers[first:last]
 
 
 def _may_be_base(parsed: Parsed, verb: VerbGroup) -> bool:

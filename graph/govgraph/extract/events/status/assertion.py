@@ -15,6 +15,7 @@ from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.events.status.complements import (
     in_wished_time,
     is_asked,
+    is_by_some,
     told_later,
     under_condition,
     under_plan,
@@ -128,14 +129,14 @@ def left_open(parsed: Parsed, number: int, mark: str, lexicon: Lexicon) -> Statu
     """Return how far that is which a clause supposes and may yet be done, None where it does not.
 
     "If Fiji signs it", "if adopted", "should it be adopted": proposed; "once adopted": planned.
-    "If Norway had ratified it" supposes what was not; "if a State signs it" is no act of anybody.
+    "If Norway had ratified it" supposes what was not; "if a State", "if ten" do, is nobody's act.
     """
     clause = parsed.clauses[number]
     verb = clause.verb
     if mark in {"if", "once"} and opened_by_participle(clause):
         return Status.PROPOSED if mark == "if" else Status.PLANNED
     past = verb.tense == "past" or verb.perfect
-    if past or verb.gerund or parsed.sentence.words[-1] == "?":
+    if past or verb.gerund or parsed.sentence.words[-1] == "?" or is_by_some(parsed, clause):
         return None
     standing_in = parsed.sentence.lowers[clause.left[1] - 1 : clause.left[1]] in _STANDING_IN
     if not (standing_in or parsed.refs_in(*clause.left)):

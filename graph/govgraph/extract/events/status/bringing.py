@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.cues import UNASSERTED, comes_about, cue_of, only_modifiers
+from govgraph.extract.clauses.cues import (
+    UNASSERTED,
+    comes_about,
+    cue_before,
+    cue_of,
+    only_modifiers,
+)
+from govgraph.extract.events.status.denial import subject_denies
 from govgraph.extract.events.status.status import verb_status
+from govgraph.extract.find.words.tokens import past_adverbs
 from govgraph.model import Status
 
 if TYPE_CHECKING:
@@ -14,6 +22,9 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _OPEN = frozenset(map(str, (Status.PLANNED, Status.PROPOSED, Status.NEGATED, Status.ONGOING)))
+MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
+"""Cues of what has not come about."""
+TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
 _TABLING = frozenset({"Proposal", "Launch"})
 
 
@@ -81,9 +92,27 @@ def of_subject(
 
 def only_has_effect(verb: VerbGroup) -> bool:
     """Tell whether a verb says what an act will do, and not that it will be: "*will help* us"."""
-    led = cue_of(verb) not in {"", UNASSERTED}
+    led = cue_of(verb) not in {"", UNASSERTED, str(Status.NEGATED)}
     told = comes_about(verb) or led or verb.classes & {"depositing", "repeating"}
     return not (told or verb.passive or verb.copula)
+
+
+def undoes_other(parsed: Parsed, verb: VerbGroup, lexicon: Lexicon) -> bool:
+    """Tell whether a verb denies what it is done to, not its subject: "its entry *prevented* war".
+
+    In "its adoption *failed*", "was prevented", "cancelled" the subject itself has come to nothing.
+    """
+    behind = "".join(parsed.sentence.lowers[verb.after : verb.after + 1])
+    alone = not behind[:1].isalnum() or behind in lexicon.words("prepositions")
+    own = verb.passive or alone or verb.head in lexicon.words("comingToNothing")
+    return cue_of(verb) == Status.NEGATED and not own
+
+
+def past_when(parsed: Parsed, first: int) -> int:
+    """Return where what tells how and when ends: "voted *overwhelmingly on 3 May* for it"."""
+    first = past_adverbs(parsed.sentence.lowers, first)
+    ends = (t.after for t in parsed.times if first <= t.first <= first + 1)
+    return max(ends, default=first)
 
 
 def lets_pass(verb: VerbGroup, lexicon: Lexicon) -> bool:
@@ -108,3 +137,37 @@ def from_cue(cue: str, above: Clause | None) -> Status | None:
     if cue == "occurred" and above is not None and above.verb.modal:
         return Status.PLANNED
     return Status(cue)
+
+
+def is_untold(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether a verb of telling tells nothing: "has not recorded", "is unable to record".
+
+    So in "it would be *premature to announce* it".
+    """
+    barred = above.verb.infinitive and cue_before(parsed, above.verb.first, lexicon)
+    early = above.verb.infinitive and parsed.before(above.verb.first) in lexicon.words("untimely")
+    return above.verb.negated or early or barred in {str(Status.NEGATED), UNASSERTED}
+
+
+def is_only_tried(parsed: Parsed, above: Clause) -> bool:
+    """Tell whether nobody has prevented it: "did not, tried to, may *block* the adoption".
+
+    So with "*no* State has withdrawn its signature". Nor is it awaited where one "did not wait
+    for" it, or is "*not to* take a step towards" it.
+    """
+    verb, cue = above.verb, cue_of(above.verb)
+    work = verb.gerund and parsed.before(verb.first) in TOPICAL and cue != Status.NEGATED
+    if work or (verb.negated and verb.infinitive):
+        return True  # "a workshop *on speeding* its ratification"
+    tried = verb.infinitive or bool(verb.modal) or subject_denies(parsed, above)
+    return (cue in MEANT and verb.negated) or (cue == Status.NEGATED and tried)
+
+
+def is_judged(parsed: Parsed, above: Clause, index: int) -> bool:
+    """Tell whether one only says what an act is: "*considers* its ratification *as* a sign of it".
+
+    Who "considers its ratification" without more may do it.
+    """
+    behind = parsed.sentence.lowers[index : above.right[1]]
+    said = "as" in behind or any(behind[k : k + 2] == ("to", "be") for k in range(len(behind)))
+    return above.verb.head == "consider" and said

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from govgraph.dates.words import number
 from govgraph.extract.clauses.cues import cue_of
 from govgraph.extract.events.status.denial import is_denied, subject_denies, untrue
 from govgraph.extract.find.words.function_words import DOUBTING, SPEAKERS, SUPPOSED
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 # Behind other words "that" may be said of them: "if the Charter that Chad proposed is adopted".
+_SOME = frozenset({"enough", "several", "more", "most", "any", "some", "sufficient"})
+_AMOUNT = 3  # words of "at least forty"
 _WHO = frozenset({"it", "you", "we", "they", "i", "one", "he", "she", "somebody", "anybody"})
 _FEW = frozenset({"few", "hardly", "scarcely", "barely"})
 _SLIGHT = frozenset({"little", "no", "small", "slim", "scant"})
@@ -232,3 +235,10 @@ def takes_as_done(parsed: Parsed, above: Clause, verb: VerbGroup, lexicon: Lexic
     found = " ".join(parsed.sentence.lowers[over.main : verb.first])
     felt = over.copula and parsed.before(verb.first) in feelings
     return felt or found in lexicon.words("foundToHave")
+
+
+def is_by_some(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether so many have to do it, whoever they are: "if it is ratified *by 40 States*"."""
+    words = parsed.sentence.lowers[clause.verb.after : clause.verb.after + 1 + _AMOUNT]
+    counts = any(word.isdigit() or number(word) or word in _SOME for word in words[1:])
+    return clause.verb.passive and words[:1] == ("by",) and counts

@@ -22,15 +22,22 @@ from govgraph.extract.clauses.subjects import completes, head_before
 from govgraph.extract.events.status import pending
 from govgraph.extract.events.status.assertion import is_vain, open_wish, put_in
 from govgraph.extract.events.status.bringing import (
+    MEANT,
+    TOPICAL,
     brought_about,
     from_cue,
+    is_judged,
     is_not_made,
+    is_only_tried,
     is_to_be_made,
     is_turned_down,
+    is_untold,
     lets_pass,
     of_subject,
     only_has_effect,
+    past_when,
     under_verb,
+    undoes_other,
 )
 from govgraph.extract.events.status.complements import in_that_clause
 from govgraph.extract.events.status.denial import subject_denies
@@ -47,14 +54,12 @@ if TYPE_CHECKING:
 _AIMING = frozenset({"for", "of", "about", "on", "towards", "toward"})
 _LINKING = frozenset({"of", "for", "to", "over", "against", "towards", "toward"})
 _CONTRARY = frozenset({"despite", "notwithstanding", "since", "after", "at"})
-_MEANT = frozenset({str(Status.NEGATED), str(Status.PLANNED)})
 _COUNTED = frozenset({"ratifications", "signatures", "accessions", "acceptances"})
 _DATES = frozenset({"date", "dates", "day", "time"})
 _NO_ONE = frozenset({"a", "an", "any", "no", "another", "new", "proposal", "proposals"})
 _SOUGHT = frozenset({("sought",), ("required",), ("requested",), ("needed",)})
 _NEAR = 6  # words from "the date of" to its event
 _NO_STEP = frozenset({("no", "step", "towards"), ("no", "steps", "towards")})
-_TOPICAL = frozenset({"on", "about", "regarding", "concerning"})
 
 
 def noun_status(
@@ -117,12 +122,13 @@ def _by_words(
         before = str(Status.OCCURRED)
     elif before == Status.PLANNED and pending.is_swift(parsed, index, under, lexicon):
         before = ""
-    untold = cue == Status.OCCURRED and above is not None and _untold(parsed, above, lexicon)
+    untold = cue == Status.OCCURRED and above is not None and is_untold(parsed, above, lexicon)
     untold = untold or (bool(before) and _cannot_be(parsed, index))
     still = lowers[max(0, index - 3) : index] in _NO_STEP  # "took *no steps towards* ratification"
     none = above is not None and "no" in lowers[above.verb.after : index]
     untold = untold or (none and not still)
-    untold = untold or (before in _MEANT and above is not None and _only_tried(parsed, above))
+    untold = untold or (before in MEANT and above is not None and is_only_tried(parsed, above))
+    untold = untold or (above is not None and is_judged(parsed, above, index))
     untold = untold or (above is not None and had_in_mind(parsed, above, lexicon))
     if untold or (not before and _is_topic(parsed, index, above, lexicon)):
         return None, True  # "has not recorded any ratification"
@@ -201,30 +207,6 @@ def _comes_to_nothing(parsed: Parsed, index: int, above: Clause | None) -> bool:
     return verb.negated if comes_about(verb) else dropped
 
 
-def _untold(parsed: Parsed, above: Clause, lexicon: Lexicon) -> bool:
-    """Tell whether a verb of telling tells nothing: "has not recorded", "is unable to record".
-
-    So in "it would be *premature to announce* it".
-    """
-    barred = above.verb.infinitive and cue_before(parsed, above.verb.first, lexicon)
-    early = above.verb.infinitive and parsed.before(above.verb.first) in lexicon.words("untimely")
-    return above.verb.negated or early or barred in {str(Status.NEGATED), UNASSERTED}
-
-
-def _only_tried(parsed: Parsed, above: Clause) -> bool:
-    """Tell whether nobody has prevented it: "did not, tried to, may *block* the adoption".
-
-    So with "*no* State has withdrawn its signature". Nor is it awaited where one "did not wait
-    for" it, or is "*not to* take a step towards" it.
-    """
-    verb, cue = above.verb, cue_of(above.verb)
-    work = verb.gerund and parsed.before(verb.first) in _TOPICAL and cue != Status.NEGATED
-    if work or (verb.negated and verb.infinitive):
-        return True  # "a workshop *on speeding* its ratification"
-    tried = verb.infinitive or bool(verb.modal) or subject_denies(parsed, above)
-    return (cue in _MEANT and verb.negated) or (cue == Status.NEGATED and tried)
-
-
 def _is_awaited(parsed: Parsed, above: Clause | None, lexicon: Lexicon) -> bool:
     """Tell whether one only waits to hear of it: "awaits news of", "hopes to hear of".
 
@@ -255,7 +237,7 @@ def _is_topic(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon
     first = _opening(parsed, index, lexicon)
     credited = above is not None and cue_of(above.verb) == Status.OCCURRED
     named = any(ref.kind in AGENTS and ref.name.after == first - 1 for ref in parsed.refs)
-    return parsed.before(first) in _TOPICAL and not (credited and named)
+    return parsed.before(first) in TOPICAL and not (credited and named)
 
 
 def _under_noun(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
@@ -297,8 +279,10 @@ def _takes(parsed: Parsed, verb: VerbGroup, index: int, lexicon: Lexicon) -> boo
     unknown = lowers[verb.after - 1] in lexicon.words("modals")  # "they *will* explore it"
     if verb.copula and not unknown:
         return False
-    aimed = lowers[verb.after] in _AIMING
-    return only_modifiers(parsed, verb.after + aimed, index, lexicon)
+    first = past_when(parsed, verb.after)
+    consents = lowers[first] == "to" and "resolving" in verb.classes
+    aimed = lowers[first] in _AIMING or consents
+    return only_modifiers(parsed, first + aimed, index, lexicon)
 
 
 def _after_unknown(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
@@ -316,7 +300,7 @@ def _opening(parsed: Parsed, index: int, lexicon: Lexicon) -> int:
         after = ref.name.after
         owns = after < index and lowers[after] in {"'s", "’s", "'"}
         if owns and only_modifiers(parsed, after, index, lexicon):
-            return ref.name.first
+            return ref.name.first - (lowers[ref.name.first - 1 : ref.name.first] == ("the",))
     near = range(index - 1, max(index - 4, -1), -1)
     opened = (k for k in near if lowers[k] in lexicon.words("determiners"))
     return next((k for k in opened if only_modifiers(parsed, k + 1, index, lexicon)), index)
@@ -334,7 +318,7 @@ def _over_verb(
 ) -> tuple[Status | None, bool]:
     """Return the status of a noun that is the subject of a clause, and whether that decides it."""
     verb = parsed.clauses[number].verb
-    cue = cue_of(verb)
+    cue = "" if undoes_other(parsed, verb, lexicon) else cue_of(verb)
     later = (t.first for t in parsed.times if t.first > verb.after)
     if verb.passive and cue == Status.OCCURRED and any(parsed.before(k) == "for" for k in later):
         return Status.PLANNED, True  # "its ratification was announced *for May*"

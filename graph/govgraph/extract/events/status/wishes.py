@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import WISHED
 from govgraph.extract.events.status.infinitives import wanted_so
+from govgraph.extract.find.words.tokens import is_plural
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.extract.resolve.memory.context import Context
@@ -17,6 +20,9 @@ _ASKED = frozenset({"Call", "Proposal"})
 _ASKING = frozenset(
     {"should", "did", "does", "do", "will", "would", "shall", "can", "could", "may"}
 )
+_ANY = frozenset({"any", "every", "each", "all", "those", "whichever"})
+_WHICH = frozenset({"that", "which", "who"})
+_ANYONE = 5  # words of "any other African authority that"
 _NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
 
 
@@ -105,3 +111,30 @@ def _is_several(parsed: Parsed, after: int) -> bool:
     if lowers[after] in {"and", "or", "'s"}:
         return True
     return lowers[after] == "," and any(r.name.first == after + 1 for r in parsed.refs)
+
+
+def is_anyones(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether it is only whoever may want it: "help *any State that wishes* to prepare it".
+
+    Or "*States which wish* to", "a guide for *States wishing* to": some that nobody names.
+    """
+    lowers = parsed.sentence.lowers[:first]
+    wishes = lexicon.words("wishingForms")
+    wanted = next((k for k in range(1, first) if _is_wish_of(lowers, k, wishes)), 0)
+    last = wanted - (wanted > 0 and lowers[wanted - 1] in _WHICH)  # behind who wishes it
+    within = lowers[max(0, last + 1 - _ANYONE) : last]
+    owner, whoever = ("", "", *lowers[:last])[-2:]
+    counted = lexicon.any_of("determiners", "numberWords")
+    plural = is_plural(whoever) and owner not in counted
+    return bool(wanted) and (plural or not _ANY.isdisjoint(within))
+
+
+def _is_wish_of(lowers: Sequence[str], at: int, wishes: frozenset[str]) -> bool:
+    """Tell whether a word is what a noun before it wants: "States *which wish*", "*wishing* to".
+
+    The participle wishes only what it governs.
+    """
+    if lowers[at] not in wishes:
+        return False
+    governs = lowers[at].endswith("ing") and {",", ";"}.isdisjoint(lowers[at:])
+    return lowers[at - 1] in _WHICH or (governs and is_plural(lowers[at - 1]))
