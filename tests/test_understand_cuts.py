@@ -60,6 +60,12 @@ ENDS = [
     ("She met the Cabinet of Ministers of Chad.", ORG, {"Cabinet of Ministers of Chad"}),
 ]  # fmt: skip
 
+# What stands in single marks behind a text's name is its motto.
+MOTTOS = [
+    ("They adopted the Lima Declaration on Nets 'Our Nets, Our Sea' in Bled.", INS, {"Lima Declaration on Nets"}),
+    ("They adopted the Lima Declaration on the fishers' nets in Bled.", INS, {"Lima Declaration on the fishers' nets"}),
+]  # fmt: skip
+
 MET = [
     ("They held a signature and ratification ceremony in Oslo.", MEE, {"signature and ratification ceremony"}),
     ("They held a ratification ceremony on World River Day in Oslo.", MEE, {"ratification ceremony"}),
@@ -151,7 +157,9 @@ PLAIN = [
 
 
 @pytest.mark.parametrize(
-    ("text", "kind", "expected"), [*HEADLINES, *ENDS, *MET, *KINDS, *WHOSE, *PLAIN], ids=short
+    ("text", "kind", "expected"),
+    [*HEADLINES, *ENDS, *MOTTOS, *MET, *KINDS, *WHOSE, *PLAIN],
+    ids=short,
 )
 def test_a_text_names_these_and_no_other(text: str, kind: Kind, expected: set[str]) -> None:
     assert names(text, kind) == expected

@@ -116,3 +116,26 @@ def test_a_counted_meeting_is_of_the_body_that_holds_it(text: str, first: str, s
     told = [line for line in facts(text) if line.startswith("organiser: ")]
     bodies = filter(None, (first, second))
     assert told == sorted(f"organiser: second meeting of the {body} | {body}" for body in bodies)
+
+
+# A count told twice, a day whose letters stand apart, and whose session "its" is.
+COUNTED = [
+    ("The Lake Council held its Tenth (10th) Extraordinary Session on 7 th July 2024.",
+     ["organiser: Tenth Extraordinary Session of the Lake Council | Lake Council", "when: Tenth Extraordinary Session of the Lake Council | 2024-07-07"]),
+    ("The Lake Council held its Sixty-Fifth (65 TH) Session on 7 July 2024.",
+     ["organiser: Sixty-Fifth Session of the Lake Council | Lake Council", "when: Sixty-Fifth Session of the Lake Council | 2024-07-07"]),
+    ("The Lake Council held its tenth session (10 days) on 7 July 2024.",
+     ["organiser: tenth session of the Lake Council | Lake Council", "when: tenth session of the Lake Council | 2024-07-07"]),
+    ("The Lake Council addressed the SBSTA Opening Plenary at its 40th session.",
+     ["organiser: 40th session of the Subsidiary Body for Scientific and Technological Advice | subsidiary-body-for-scientific-and-technological-advice"]),
+    ("The Lake Council recalled the decision on holding the Tarn Forum.", []),
+    ("The Lake Council agreed on holding the Tarn Forum.", ["organiser: Tarn Forum | Lake Council"]),
+    ("The Lake Council took up the question of holding the Tarn Forum.", []),
+    ("The Lake Council is holding the Tarn Forum.", ["organiser: Tarn Forum | Lake Council"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED, ids=short)
+def test_a_session_is_counted_dated_and_owned_once(text: str, expected: list[str]) -> None:
+    told = [line for line in facts(text) if line.startswith(("organiser: ", "when: "))]
+    assert told == sorted(expected)

@@ -61,7 +61,7 @@ UNIT: Final = any_of(words.UNITS)
 
 _ORDINAL: Final = any_of(words.ORDINALS)
 ORDINAL_DAY: Final = rf"(?:(?:twenty|thirty)[-\s])?{_ORDINAL}"
-DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d\w%])"
+DAY: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:[ ]?(?:st|nd|rd|th))?(?![\d\w%])"
 DAY_TOLD: Final = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)(?!\w)"
 # "Thursday 8", "Thursday, 8", "Thursday (8 June)", "Thursday – 8 June": each is that day; but
 # "Tuesday and Wednesday (20 and 21 May)" are two.

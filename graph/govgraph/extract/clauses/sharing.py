@@ -256,7 +256,7 @@ def joins_relative(parsed: Parsed, asked: Clause, relative: int) -> bool:
     What follows a comma goes on with the clause over that.
     """
     beside = parsed.sentence.words[asked.left[0] - 2] != ","
-    return beside and asked.mark in {"and", "but"} and asked.shares == relative
+    return beside and asked.mark in {"and", "but", "or"} and asked.shares == relative
 
 
 def goes_on(parsed: Parsed, previous: Clause, clause: Clause) -> bool:

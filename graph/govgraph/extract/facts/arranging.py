@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from govgraph.lexicon import Lexicon
 
 _OBJECTS = frozenset({("its",), ("their",), ("the",), ("a",), ("an",), ("any",), ("all",)})
+_DEALT = 2  # words of "decision on"
 _NEAR = 6  # words from a verb in which its object is named
 SUPPOSED = frozenset({"would", "could", "should", "may", "might", "must", "be"})
 
@@ -82,6 +83,18 @@ def arranged(parsed: Parsed, clause: Clause) -> bool:
     beside = any(end_of(parsed, r) == clause.verb.first for r in named)
     alone = parsed.clauses.index(clause) == 0
     return words[:2] == ("to", "be") and (before == (",",) or (beside and alone))
+
+
+def is_dealt_with(parsed: Parsed, deed: int, lexicon: Lexicon) -> bool:
+    """Tell whether one only deals with a deed: "recalled the decision *on holding* the Forum".
+
+    Also "took up the subject *of holding* it"; who "agreed on holding it" holds it.
+    """
+    noun, prep = (*parsed.sentence.lowers[max(0, deed - _DEALT) : deed], "", "")[:2]
+    if any(clause.verb.after in {deed - 1, deed} for clause in parsed.clauses):
+        return False
+    matters = lexicon.words("subjectNouns")
+    return prep == "on" or (prep == "of" and noun.removesuffix("s") in matters)
 
 
 def only_thought_of(parsed: Parsed, clause: Clause, context: Context) -> bool:

@@ -19,6 +19,7 @@ from govgraph.extract.facts.arranging import (
     SUPPOSED,
     arranged,
     end_of,
+    is_dealt_with,
     is_elsewhere,
     is_only_wanted,
     on_condition,
@@ -50,10 +51,8 @@ _CLOSING = frozenset({",", ".", ")", ";", "and", "in", "on", "at", "from"})
 
 def find_hosts(parsed: Parsed, context: Context) -> Iterator[Fact]:
     """Yield who holds the meetings of a sentence; an offer to host alone is no fact yet."""
-    yield from _inviting(parsed, context)
-    yield from _named_hosts(parsed, context)
-    yield from _ours(parsed, context)
-    yield from _our_hosts(parsed, context)
+    for read in (_inviting, _named_hosts, _ours, _our_hosts):
+        yield from read(parsed, context)
     for number, clause in enumerate(parsed.clauses):
         if "organising" not in clause.verb.classes or clause.verb.negated:
             continue
@@ -197,7 +196,7 @@ def _organised(parsed: Parsed, number: int, agents: Filler, context: Context) ->
         agents = agents if clause.verb.infinitive else EMPTY
         agents = agents or credited(parsed, number, context)
         deed = deed_start(parsed, clause.verb.first, context.lexicon)
-        noun = parsed.sentence.lowers[deed] == "the"
+        noun = parsed.sentence.lowers[deed] == "the" or is_dealt_with(parsed, deed, context.lexicon)
         if not (noun and clause.verb.gerund):  # "Peru asked about *the hosting* of the Forum"
             agents = agents or context.subject(parsed, number, AGENTS)
         meetings = object_of(parsed, clause.right, (Kind.MEETING,), context)

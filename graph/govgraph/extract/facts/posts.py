@@ -213,7 +213,7 @@ def _after(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> tuple[int, int] | None
     for body in bodies:  # "Ana Kos, *Rivers Fund (RF) Director*, and"
         behind = past_bracket(sentence.words, body.name.after)
         if after := post_at(sentence, behind, lexicon) if behind < len(sentence.words) else 0:
-            return first, after
+            return first, past_fields(parsed, behind, after)
     end = post_at(sentence, first, lexicon)
     goes_on = sentence.lowers[end : end + 1] in {("of",), ("for",)}  # "head *of policy at*"
     if (goes_on or not end) and (plain := plain_post(parsed, first, lexicon)):

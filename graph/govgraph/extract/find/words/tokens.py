@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import ORDINALS, TENS
+from govgraph.extract.find.words.marks import counted_again, single_quotes
 from govgraph.extract.find.words.parted import parted
 from govgraph.extract.find.words.shouted import calmed_words, is_shouted, plain_words
 from govgraph.folding import fold_text
@@ -192,6 +193,7 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
     lowers = tuple([folded[start:end] for start, end in places])
     colon = _open_colon(lowers)
     marks = _inner_marks(text, places, lowers) | (frozenset({colon}) if colon else frozenset())
+    marks |= counted_again(lowers)
     if marks:
         places = [place for index, place in enumerate(places) if index not in marks]
         lowers = tuple([folded[start:end] for start, end in places])
@@ -202,6 +204,12 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
     words = tuple([text[start:end] for start, end in places])
     if parted or "H. E." in words:
         words, lowers = tuple(map(_closed_up, words)), tuple(map(_closed_up, lowers))
+    marks_of = {
+        k: m for two in single_quotes(places, lowers) for k, m in zip(two, "“”", strict=True)
+    }
+    if marks_of:
+        words = tuple([marks_of.get(k, word) for k, word in enumerate(words)])
+        lowers = tuple([marks_of.get(k, word) for k, word in enumerate(lowers)])
     if is_shouted(span.of(text)):
         words = calmed_words(words, plain_words(text))
     if colon:  # "for A; B; and C" is one list, as with commas

@@ -96,6 +96,10 @@ def named_owners(
         return () if own else names_of(above)  # "River Council", below "Thirty-second session"
     if not bodies:
         return ()
+    if own and before[-1].kind is Kind.MEETING and not is_organisation(before[-1]):
+        sits = found.sentence.lowers[before[-1].name.after : name.first - 1] == ("at",)
+        if sits and not _meets(before[-1], resolver.lexicon):
+            return _of_part(resolver, found.sentence, before[-1])
     last = next(ref for ref in reversed(before) if ref.entity is bodies[-1])
     gap = set(found.sentence.lowers[last.name.after : name.first])
     beside = last is before[-1] and gap <= {",", "–", "-", ":", "(", "'s", ")"}
@@ -105,6 +109,22 @@ def named_owners(
     if body is None or f"{called} " in f"{fold_name(body.label)} ":
         return ()
     return names_of(body) if own or beside else ()
+
+
+def _meets(ref: Ref, lexicon: Lexicon) -> bool:
+    """Tell whether what a meeting's name tells has sessions: "the *Conference* at its 5th"."""
+    return ref.entity is not None and has_sessions(ref.entity, lexicon)
+
+
+def _of_part(resolver: Resolver, sentence: Sentence, part: Ref) -> tuple[str, ...]:
+    """Return the names of the body whose meeting's part is told: "*SBSTA* Opening at its 40th"."""
+    words = sentence.words[part.name.first : part.name.after]
+    for after in range(len(words) - 1, 0, -1):
+        named = resolver.authority.named(" ".join(words[:after]))
+        bodies = [e for e in named if e.kind is Kind.ORGANISATION]
+        if bodies:
+            return names_of(bodies[0]) if len(bodies) == 1 else ()
+    return ()
 
 
 def is_of_text(sentence: Sentence, before: Sequence[Ref], its: int) -> bool:
