@@ -89,7 +89,26 @@ APPROVED = [
     ("The Rivers Board took the decision to adopt the Lake Code at its next session.", ["Adoption planned: Lake Code | Rivers Board"]),
 ]  # fmt: skip
 
+# What goes on from one infinitive, and what words only lead to.
+GOING_ON = [
+    ("Fiji agreed to sign the Lake Pact and set up a Seed Fund.",
+     ["Launch planned: Seed Fund | fiji", "Signature planned: Lake Pact | fiji"]),
+    ("The Rivers Board has agreed to open the Lake Pact; and, set up the Seed Council.", ["Launch planned: Seed Council | Rivers Board"]),
+    ("Fiji agreed to sign the Lake Pact; and adopt the Lake Code.",
+     ["Adoption planned: Lake Code | fiji", "Signature planned: Lake Pact | fiji"]),
+    ("Fiji signed the Lake Pact and set up a Seed Fund.", ["Launch occurred: Seed Fund | fiji", "Signature occurred: Lake Pact | fiji"]),
+    ("The talks led, inter alia, to the adoption of the Lake Code.", ["Adoption occurred: Lake Code"]),
+    ("The talks will lead, among other things, to the adoption of the Lake Code.", ["Adoption planned: Lake Code"]),
+    ("From its founding to the opening of the Seed Fund, the Rivers Board has helped.", []),
+    ("Fiji has brought into force the Lake Pact.", ["EntryIntoForce occurred: Lake Pact | fiji"]),
+    ("The Rivers Board has brought into force the Lake Pact.", ["EntryIntoForce occurred: Lake Pact"]),
+    ("We came to back the draft resolution on seeds, put forward by Fiji.", ["Proposal occurred: draft resolution on seeds | fiji"]),
+    ("Fiji tabled the Lake Protocol for Council approval.", ["Proposal occurred: Lake Protocol | fiji"]),
+    ("Fiji tabled the Protocol for Lakes.", ["Proposal occurred: Protocol for Lakes | fiji"]),
+]  # fmt: skip
+
 GROUPS = {
+    "going on": GOING_ON,
     "approved": APPROVED,
     "decided": DECIDED,
     "not there": NOT_THERE,

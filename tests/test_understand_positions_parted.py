@@ -113,6 +113,11 @@ AGAINST = [
     ("Finland keeps the Faro Convention. We regret that, due to rain so far, the Fund has not met.", []),
     ("Finland keeps the Faro Convention. We welcome that, and say so.", ["Welcome: finland | cets-199"]),
     ("We welcome progress in the use of the Faro Convention.", ["Welcome: finland | cets-199"]),
+    ("We welcome the Director General's announcement that Malta has ratified the Faro Convention.", []),
+    ("We welcome the Director General's report on moss burning.", ["Welcome: finland | report on moss burning"]),
+    ("The report explains the duty of States to promote media literacy.", []),
+    ("The Lake Board has shown us the obligation of all States to promote media literacy.", []),
+    ("The Lake Board promotes media literacy.", ["Support: Lake Board | media-literacy"]),
 ]  # fmt: skip
 
 GROUPS = {
@@ -162,5 +167,5 @@ def test_the_table_of_parted_positions_is_whole() -> None:
         "harms": 3,
         "willed": 4,
         "rowed": 11,
-        "against": 9,
+        "against": 14,
     }

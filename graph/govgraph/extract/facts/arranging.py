@@ -194,9 +194,26 @@ def is_elsewhere(parsed: Parsed, clause: Clause, found: Filler) -> bool:
     other = any(entity not in found.entities for entity in met)
     if clause.verb.infinitive and (other or calls_off(parsed)):
         return True
+    if found.span and _is_attended(parsed, span[0], clause):
+        return True
     if outside and hangs_on_object(parsed, clause):
         return True
     return outside and "where" in parsed.sentence.lowers[span[1] : clause.verb.first]
+
+
+def _is_attended(parsed: Parsed, first: int, clause: Clause) -> bool:
+    """Tell whether a verb tells of what others do there: "a dinner of those *attending* it".
+
+    Also "of those *who attend* it was held"; "all who attended met" has another subject.
+    """
+    first -= parsed.sentence.lowers[first - 1 : first] in _ARTICLES
+    near = (c for c in parsed.clauses if c.verb.after == first and c is not clause)
+    described = (c.verb.gerund or c.verb.participle or c.relative for c in near if _attends(c))
+    return first > 0 and any(described)
+
+
+def _attends(clause: Clause) -> bool:
+    return "attending" in clause.verb.classes or clause.verb.head == "attend"
 
 
 def is_cleft(parsed: Parsed, clause: Clause) -> bool:
@@ -213,6 +230,8 @@ def is_of_another(parsed: Parsed, ref: Ref, lexicon: Lexicon) -> bool:
     end, first = end_of(parsed, ref), ref.name.first
     first -= parsed.sentence.lowers[first - 1 : first] in _ARTICLES
     clause = next((c for c in parsed.clauses if c.verb.first == end and c.verb.finite), None)
+    if clause is not None and _is_attended(parsed, first, clause):
+        return True
     if clause is None or first - 1 <= clause.left[0] or clause.verb.after - end == 1:
         return False  # "the hall of the Forum *held* in Oslo" tells of the Forum
     before = parsed.sentence.lowers[first - 1]

@@ -76,6 +76,7 @@ from govgraph.extract.positions.holders.untaken import (
     is_open_call,
     only_claims,
     only_decides,
+    only_tells_duty,
     only_threatens,
     support_had,
     takes_none,
@@ -120,6 +121,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
         apart = apart or is_conditional(parsed, number)
         apart = apart or only_decides(parsed, number) or only_claims(parsed, number)
         apart = apart or only_threatens(parsed, number, context.lexicon)
+        apart = apart or only_tells_duty(parsed, number, context.lexicon)
         if entry and not (apart or is_object(parsed, number)):
             found += _of_verb(parsed, number, entry, after, context)
     for index, entry, after in other_entries(parsed):

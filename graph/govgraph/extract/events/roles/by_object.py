@@ -32,6 +32,7 @@ _FOR_ONE |= {("in", "my", "country"), ("in", "our", "country"), ("for", "the", "
 _BINDING_ON = {("binding", "on"), ("binding", "upon")}
 _AS_REGARDS = frozenset({("in", "respect", "of"), ("with", "regard", "to")})
 _AS_REGARDS |= {("with", "respect", "to"), ("in", "relation", "to"), ("with", "effect", "for")}
+_BRINGING = frozenset({"bring", "put"})
 _OF_WHICH = 3  # words of ", both of"
 _FACTS = frozenset({"fact", "reason", "circumstance"})
 _THAT = frozenset({("that",)})
@@ -122,7 +123,7 @@ def for_party(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:
             return Filler(states, slots.joined_span([r.span for r in phrase.refs]))
     if clause is None:
         return EMPTY
-    if acted := _whose_act(parsed, clause):
+    if acted := _whose_act(parsed, clause) or _who_brings(parsed, clause, context):
         return acted
     behind, last = parsed.sentence.lowers[clause.verb.after : clause.right[1]], clause.right[1]
     last = clause.verb.after + behind.index(",") if "," in behind else last
@@ -163,6 +164,19 @@ def _whose_act(parsed: Parsed, clause: Clause) -> Filler:
         return EMPTY
     told = [ref for ref in parsed.refs_in(0, at) if ref.entity and ref.entity.type in PARTIES]
     return Filler((told[0].entity,), told[0].span) if len(told) == 1 and told[0].entity else EMPTY
+
+
+def _who_brings(parsed: Parsed, clause: Clause, context: Context) -> Filler:
+    """Return the States that bring a text into force: "*Chad* brought into force X".
+
+    A body that does so is bound by nothing.
+    """
+    verb = clause.verb
+    if verb.passive or verb.head not in _BRINGING or not verb.lemma.endswith("into force"):
+        return EMPTY
+    told = slots.own_subject(parsed, clause, slots.AGENTS, context)
+    states = all(entity.type in PARTIES for entity in told.entities)
+    return told if states else EMPTY
 
 
 def _that_country(parsed: Parsed, index: int, size: int, context: Context) -> Filler:

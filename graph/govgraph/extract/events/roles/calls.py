@@ -10,10 +10,9 @@ from govgraph.extract.clauses.cues import ASKED_FOR, cue_before
 from govgraph.extract.clauses.slots import AGENTS, EMPTY, Filler
 from govgraph.extract.clauses.states import party_words, reviewed
 from govgraph.extract.events.roles.agents import PARTIES, is_intended
-from govgraph.extract.events.status.assertion import goes_on_infinitive
 from govgraph.extract.events.status.bare_plans import is_headline
 from govgraph.extract.events.status.denial import subject_denies
-from govgraph.extract.events.status.infinitives import goes_on_to
+from govgraph.extract.events.status.infinitives import goes_on_infinitive, goes_on_to
 from govgraph.extract.events.status.only_meant import is_only_meant
 from govgraph.extract.events.status.plans import is_dropped, is_of_rejected
 from govgraph.extract.events.status.status import verb_status

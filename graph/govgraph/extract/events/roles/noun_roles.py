@@ -60,7 +60,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
         return _proposal(parsed, trigger, context)
     kinds = object_kinds(trigger)
     linked = trigger.after - (parsed.sentence.lowers[trigger.after - 1] in _LINKED)
-    right = (linked, noun_reach(parsed, trigger, context.lexicon))
+    right = _before_end(parsed, trigger, (linked, noun_reach(parsed, trigger, context.lexicon)))
     owner = _owner(parsed, trigger.first, context)
     named = slots.governed_by(parsed, right, _links(trigger), kinds, context.lexicon)
     agents = slots.governed_by(parsed, right, ("by",), AGENTS, context.lexicon)
@@ -137,6 +137,12 @@ def _links(trigger: Trigger) -> tuple[str, ...]:
     """Return what joins an event noun to its object: "ratification *of*", "negotiations *on*"."""
     on = ("on",) if trigger.type is EventType.PREPARATION else ()
     return ("of", "to", "in", "for", "from", *on)  # "withdrew its signature *from* the Charter"
+
+
+def _before_end(parsed: Parsed, trigger: Trigger, right: tuple[int, int]) -> tuple[int, int]:
+    """Return a noun's reach without until when a thing went: "*from* its founding *to* its end"."""
+    ends = parsed.before(trigger.first) == "from" and "to" in parsed.sentence.lowers[slice(*right)]
+    return (right[0], parsed.sentence.lowers.index("to", right[0])) if ends else right
 
 
 def _left_unsaid(parsed: Parsed, trigger: Trigger, context: Context) -> Filler:

@@ -212,18 +212,6 @@ def inverted_modal(parsed: Parsed, number: int) -> str:
     return above.verb.modal if subject and parsed.refs_in(*clause.left) else ""
 
 
-def goes_on_infinitive(parsed: Parsed, number: int) -> bool:
-    """Tell whether a bare verb shares the "to" of the one before: "to sign and *ratify* it"."""
-    clause = parsed.clauses[number]
-    verb = clause.verb
-    if clause.shares is None or clause.shares >= number or clause.left[0] < clause.left[1]:
-        return False
-    bare = verb.first == verb.main and verb.tense == "present" and not verb.participle
-    base = any(entry.form & Form.BASE for entry, _ in verb.entries)
-    above = parsed.clauses[clause.shares].verb.infinitive
-    return bare and base and (above or goes_on_infinitive(parsed, clause.shares))
-
-
 def interrupted(parsed: Parsed, number: int) -> str:
     """Return what opens a clause cut in two: "after five States, Malta among them, have signed"."""
     clause = parsed.clauses[number]

@@ -10,6 +10,7 @@ from govgraph.extract.clauses.subjects import ACTING, completes
 from govgraph.extract.events.status.complements import takes_as_done
 from govgraph.extract.find.words.function_words import A_OR_AN, NEARLY
 from govgraph.extract.find.words.tokens import is_adverb
+from govgraph.lexicon import Form
 from govgraph.model import Kind, Status
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from govgraph.extract.clauses.verbs import VerbGroup
     from govgraph.lexicon import Lexicon
 
+_BY_WHOM = {("by",), ("in",), ("at",), ("on",), ("under",), ()}  # "and *put forward by* Chad"
+_ONLY_JOINS = {(), ("and",), ("and", ",")}
 _PARTING = frozenset({",", "the", "of", "on", "to"})  # "a review *of the* Pact adopted in May"
 _YEARS = frozenset({"weeks", "months", "years", "decades"})
 _THERE = {"past": Status.OCCURRED, "future": Status.PLANNED}
@@ -88,6 +91,36 @@ def nth_told(parsed: Parsed, index: int) -> Clause | None:
 def _moves(verb: VerbGroup) -> bool:
     """Tell whether people came together in the past for what follows: "came to Ottawa to sign"."""
     return verb.tense == "past" and not (verb.negated or verb.modal) and "moving" in verb.classes
+
+
+def goes_on_infinitive(parsed: Parsed, number: int) -> bool:
+    """Tell whether a bare verb shares the "to" of the one before: "to sign and *ratify* it"."""
+    return infinitive_over(parsed, number) is not None
+
+
+def infinitive_over(parsed: Parsed, number: int) -> int | None:
+    """Return the clause before whose "to" a bare verb shares, also behind a semicolon, or None.
+
+    A form that is also past goes on with the "to", too: "to sign it and *set up* a fund".
+    """
+    clause = parsed.clauses[number]
+    verb, over = clause.verb, clause.shares
+    opens = parsed.sentence.lowers[slice(*clause.left)]
+    if clause.mark == ";" and opens in _ONLY_JOINS:
+        over = number - 1
+    elif opens:
+        return None
+    if over is None or not 0 <= over < number or verb.first != verb.main:
+        return None
+    forms = [entry.form for entry, _ in verb.entries]
+    plain = verb.tense == "present" and not verb.participle
+    behind = parsed.sentence.lowers[verb.after : verb.after + 1]
+    joined = clause.mark in {"and", ";"} and behind not in _BY_WHOM
+    alike = joined and all(form & Form.BASE for form in forms)
+    if not any(form & Form.BASE for form in forms) or not (plain or alike):
+        return None
+    led = parsed.clauses[over].verb.infinitive or infinitive_over(parsed, over) is not None
+    return over if led else None
 
 
 def goes_on_to(parsed: Parsed, index: int) -> bool:

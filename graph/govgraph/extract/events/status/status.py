@@ -20,7 +20,6 @@ from govgraph.extract.clauses.cues import (
 )
 from govgraph.extract.clauses.gratitude import pride
 from govgraph.extract.events.status.assertion import (
-    goes_on_infinitive,
     inverted_modal,
     is_asserted,
     is_order,
@@ -45,6 +44,7 @@ from govgraph.extract.events.status.infinitives import (
     SUPPOSING,
     brings_off,
     goes_on_to,
+    infinitive_over,
     is_foreseen,
     is_helped,
     is_left_open,
@@ -109,8 +109,8 @@ def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
         told = _governed(parsed, index, lexicon)
         asked = parsed.sentence.words[-1] == "?"  # "*Did* Fiji *refuse to sign* it?"
         return None if asked and told is Status.NEGATED else told
-    if goes_on_infinitive(parsed, index) or _under_same(parsed, index, lexicon):
-        return verb_status(parsed, clause.shares or 0, lexicon)
+    if (over := infinitive_over(parsed, index)) is not None or _under_same(parsed, index, lexicon):
+        return verb_status(parsed, over or clause.shares or 0, lexicon)
     mark = opening(parsed, index, lexicon)
     own = _turned(parsed, index) if inverted_modal(parsed, index) else _own(parsed, clause, lexicon)
     missing = not_among(parsed, index) or is_another(parsed, index, lexicon)

@@ -263,6 +263,9 @@ def _is_beside(sentence: Sentence, joint: int, words: tuple[int, int], lexicon: 
     praised = word == "for" and body and sentence.words[step - 1] in _ANOTHERS
     if praised or _is_told_on(sentence, joint, lexicon):
         return True  # "thanked the Rivers Board *for its Lakes Fund*"
+    deeds = lexicon.any_of("consentNouns", "bodiesDeeds")
+    if word == "for" and not deeds.isdisjoint(sentence.lowers[stop : stop + 1]):
+        return True  # "the Protocol *for Board approval*"
     treaty = head is not None and is_a(head.type, "Treaty")
     single = stop == step + 1 == joint + 2 and sentence.words[step].istitle()
     acts = any(e.form & Form.BASE for e in lexicon.entries.get(sentence.lowers[step], ()))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.events.triggers.acts import OF_TREATIES
 from govgraph.extract.find.words.function_words import POSSESSIVES
+from govgraph.extract.find.words.tokens import OWNING
 from govgraph.extract.positions.abouts.adverbials import is_adverbial
 from govgraph.extract.positions.abouts.clausal import tells_clause
 from govgraph.extract.positions.abouts.complements import past_done
@@ -80,6 +81,8 @@ def plain_object(
     first, after = _noun(parsed, span, context)
     if not 0 < after - first <= _LONGEST or first - start > _LONGEST:
         return []
+    if lowers[after : after + 1] in OWNING:
+        return []  # "the *Chair's* announcement" is no Chair
     head = lowers[after - 1]
     people = context.lexicon.any_of(
         "pluralSubjects", "peopleNouns", "otherPeople", "posts", "missions"

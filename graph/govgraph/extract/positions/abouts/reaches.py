@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from govgraph.extract.events.status.assertion import goes_on_infinitive
-from govgraph.extract.events.status.infinitives import is_helped
+from govgraph.extract.events.status.infinitives import goes_on_infinitive, is_helped
 from govgraph.extract.find.words.tokens import is_plural
 from govgraph.extract.positions.abouts.clausal import tells_clause
 from govgraph.extract.positions.abouts.nouns import is_noun

@@ -26,6 +26,7 @@ _IS_TO = {("is", "to"), ("are", "to"), ("was", "to")}
 _NO_MORE = {("anything", "but"), ("until", "recently"), ("until", "lately"), ("till", "recently")}
 _PUT_IN = 12  # words between "is" and "in favour of"
 # What a body does by deciding on it, in its resolution.
+_WHOSE_DUTY = 8  # words of "duty of all the States parties to it"
 _DONE = frozenset({"Call", "Welcome", "Concern", "Adoption", "Endorsement"})
 _ENDED = 3  # words of "end its full" before it
 _FINDING = {("to", verb) for verb in ("see", "note", "hear", "know", "read", "learn")}
@@ -147,6 +148,22 @@ def only_decides(parsed: Parsed, number: int) -> bool:
     done = [c.verb for c in later if c.verb.infinitive and clause.verb.lemma == "resolve to"]
     kinds = (e.frame.evokes for verb in done for e, _ in verb.entries if e.frame)
     return not _DONE.isdisjoint(kinds)
+
+
+def only_tells_duty(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether an infinitive only says what others have to do: "*the duty of States to* do it".
+
+    "Our duty to do it" and "the States have a duty to do it" are read elsewhere.
+    """
+    clause, lowers = parsed.clauses[number], parsed.sentence.lowers
+    if not clause.verb.infinitive:
+        return False
+    start = max(0, clause.verb.first - _WHOSE_DUTY)
+    near = [
+        k for k in range(start, clause.verb.first) if lowers[k] in lexicon.words("othersDuties")
+    ]
+    whose = lowers[near[-1] + 1 : clause.verb.first] if near else ()
+    return whose[:1] == ("of",) and "," not in whose and "us" not in whose
 
 
 def only_claims(parsed: Parsed, number: int) -> bool:
