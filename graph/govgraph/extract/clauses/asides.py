@@ -28,6 +28,16 @@ _JOINING = {("and",), ("but",)}
 _GOING_ON = {("as",), ("that",)}  # "so far as", "in fact that"
 
 
+def closing(marks: Sequence[str], start: int) -> int:
+    """Return where the bracket that is open at an index closes, or the end."""
+    depth = 0
+    for index in range(start, len(marks)):
+        if not depth and marks[index] == ")":
+            return index
+        depth += (marks[index] == "(") - (marks[index] == ")")
+    return len(marks)
+
+
 def asides(lowers: Sequence[str], lexicon: Lexicon) -> dict[int, int]:
     """Return where each set phrase begins and ends, with the marks that set it off.
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from govgraph.extract.clauses.asides import asides, is_preposition, wills
+from govgraph.extract.clauses.asides import asides, closing, is_preposition, wills
 from govgraph.extract.clauses.attributive import is_noun, names_gerund
 from govgraph.extract.clauses.contact import contact, resumed, second_deed
 from govgraph.extract.clauses.interrupted import tellers_apart
@@ -214,13 +214,13 @@ def _clauses(scan: Scan) -> list[Clause]:
     for i, verb in enumerate(scan.verbs):
         opening, mark, relative = bounds[i]
         end = bounds[i + 1][0] if i + 1 < len(bounds) else len(sentence.words)
-        if end < verb.first:  # the next clause begins before the bracket that this one stands in
-            end = _marks(sentence).index(")", verb.after)
+        if end < verb.first or mark == _PAIR[0]:  # "the Pact *(signed in Oslo)* and the Code"
+            shut = closing(_marks(sentence), verb.after)
+            end = shut if end < verb.first else min(end, shut)
         left, right = (opening, verb.first), (verb.after, max(verb.after, end))
         clause = Clause(verb, left, right, mark, relative)
         if (noun := resumed(scan, clauses, clause)) is not None:
-            before = clauses[-1].verb.after
-            clauses[-1] = replace(clauses[-1], right=(before, verb.first))
+            clauses[-1] = replace(clauses[-1], right=(clauses[-1].verb.after, verb.first))
             own = (verb.first, verb.first)
             clauses.append(Clause(verb, own, right, noun[1], shares=noun[0]))
             continue

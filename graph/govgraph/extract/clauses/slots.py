@@ -43,8 +43,9 @@ from govgraph.extract.clauses.subjects import (
     owns_noun,
     participle_opens,
     stands_in,
+    tells_several,
 )
-from govgraph.extract.find.words.function_words import PLACING, SINGULAR
+from govgraph.extract.find.words.function_words import PLACING, SINGULAR, SPEAKERS
 from govgraph.extract.find.words.tokens import OWNING, is_adverb
 from govgraph.model import Kind, Span
 
@@ -263,6 +264,8 @@ def _meant(parsed: Parsed, pronoun: int, kinds: Collection[Kind], context: Conte
         if group or nobody or word == "both":
             return Filler(group, span if group else None)
     meant = next(iter(context.pronoun(word, kinds, at).entities), None)
+    if word in {"it", "they"} and SPEAKERS & set(parsed.sentence.lowers[:pronoun]):
+        meant = None if meant == discourse.we(at) else meant  # "we hear that *they* do"
     if meant and word in {"it", "they", "he", "she", "former", "latter"}:
         discourse.note(meant, number, at)
     acts = Kind.INSTRUMENT not in kinds  # "we opened for signature": we are not what is opened
@@ -335,7 +338,7 @@ def antecedent(
             break
         if phrase.preposition == EXCEPTING and (clause.mark == "that" or not unlike):
             continue  # "it was Georgia, not Norway, that signed it"
-        if headed(parsed, phrase, lexicon):
+        if headed(parsed, phrase, lexicon) or tells_several(parsed, clause, phrase):
             continue  # "the second amendment to the Convention, which …": the amendment
         called = not unlike and clause.mark == "who" and end_of(parsed, phrase) == clause.left[0]
         if not called and is_of_others(parsed, phrase, clause, lexicon):

@@ -12,8 +12,8 @@ from govgraph.extract.clauses.sharing import is_set_off_from_other, is_too_few
 from govgraph.extract.find.people.people import POLITE
 from govgraph.extract.find.refs import word_before
 from govgraph.extract.find.words.capitals import is_ordinal
-from govgraph.extract.find.words.function_words import OF_MANY, ONE_AMONG
-from govgraph.extract.find.words.tokens import OWNING
+from govgraph.extract.find.words.function_words import OF_MANY, ONE_AMONG, RELATIVES
+from govgraph.extract.find.words.tokens import OWNING, is_plural
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ ACTING = frozenset({Kind.ORGANISATION, Kind.PERSON})
 """The kinds of who can act."""
 DOERS = ACTING | {Kind.MEETING}
 """The same with meetings, which decide and call for things, too."""
+_ABOUT = frozenset({"on", "for", "about"})
 _GOVERNING = OBLIQUE | {"of", "about", "against"}
 
 _ALSO = frozenset({"other", "and", "with"})  # "Fiji *and other* States that"
@@ -97,12 +98,14 @@ def beside(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> Phrase | None:
     """Return the noun that a clause without a subject stands beside, if it does.
 
     "*Ukraine*: ratified in May", "*Ukraine* – Ratified", "signed *the Pact* drafted by Chile"; not
-    "*the Pact* has fared less well: many have not signed it".
+    "*the Pact* has fared less well: many have not signed it", nor "*G20*: unions call for it".
     """
     if clause.mark == REDUCED:
         found = phrases(parsed, max(0, clause.verb.first - _REACH), clause.verb.first, lexicon)
         return found[-1] if found and end_of(parsed, found[-1]) == clause.verb.first else None
     apart = clause.mark in {":", "–", "—", "-"} and not parsed.clauses[0].is_main
+    others = parsed.sentence.lowers[slice(*clause.left)]
+    apart = apart and not (others and is_plural(others[-1]))
     found = phrases(parsed, 0, clause.left[0] - 1, lexicon) if apart else []
     return found[0] if len(found) == 1 and found[0].first == 0 else None
 
@@ -280,10 +283,12 @@ def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
     inner = texts and any(ref.entity in inner_texts(parsed) for ref in phrase.refs)
     if inner or tells_of_person(parsed, phrase):
         return True
-    if phrase.preposition not in {"to", "of", "from"}:
-        return False
     words = parsed.sentence.lowers[: phrase.first]
     at = next((k for k in range(len(words) - 1, 0, -1) if words[k] == phrase.preposition), 0)
+    if at and phrase.preposition in _ABOUT and phrase.kinds == {Kind.ORGANISATION}:
+        return words[at - 1] in lexicon.any_of("plainHeads", "bodyTexts")  # "a *study on* the Bank"
+    if phrase.preposition not in {"to", "of", "from"}:
+        return False
     if at and words[at - 1] in lexicon.words("partNouns"):
         return True
     acting = lexicon.any_of("stateNouns", "contentNouns")
@@ -298,6 +303,15 @@ def headed(parsed: Parsed, phrase: Phrase, lexicon: Lexicon) -> bool:
         if gap[:1] == (phrase.preposition,) and len(gap) <= 3 and ref.kind in phrase.kinds:
             return True
     return False
+
+
+def tells_several(parsed: Parsed, clause: Clause, phrase: Phrase) -> bool:
+    """Tell whether a verb is of several, a phrase of one body: "notes for Oxfam *which ask*"."""
+    verb, last = clause.verb, parsed.sentence.lowers[phrase.after - 1]
+    plain = verb.base and verb.tense == "present" and verb.first == verb.main
+    own = clause.mark in RELATIVES and clause.left[1] - clause.left[0] == 1  # not "which *we* ask"
+    bodies = phrase.kinds == {Kind.ORGANISATION} and len(phrase.refs) == 1
+    return plain and own and bodies and not is_plural(last)
 
 
 def stands_in(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:

@@ -28,6 +28,7 @@ _NO_PLACE = {Kind.THEME, Kind.INSTRUMENT}
 _NEAR = 12  # words within which a noun leads to a body
 _NEAR_NOUN = 2  # words that describe a body of no name
 _DEED = 5  # words of "the full and swift operationalisation"
+_LASTING = frozenset({"remain", "stay", "continue"})
 _BESIDE = 2  # words between a position's words and a body that "of" joins to them
 
 
@@ -41,7 +42,8 @@ def direct_body(
 ) -> list[tuple[Entity, Span]]:
     """Return the body that is itself supported or welcomed: the first phrase, ungoverned.
 
-    One is concerned about a country, too: "about *Belarus and Georgia*".
+    One is concerned about a country, too: "about *Belarus and Georgia*". Of meetings only what is
+    to be kept or changed: "call for *the Forum* to be made permanent".
     """
     for phrase in phrases(parsed, *span, context.lexicon)[:1]:
         if _is_part(parsed, span[0], phrase, context):
@@ -52,7 +54,9 @@ def direct_body(
         if phrase.preposition == "" or (phrase.preposition == "of" and beside):
             states = welcome and phrase.first - span[0] <= 1
             places = feared and phrase.preposition == "" and phrase.first - span[0] <= 1
-            return _bodies(phrase, states=states, places=places)
+            met = [(r.entity, r.span) for r in phrase.refs if r.kind is Kind.MEETING and r.entity]
+            kept = [one for one in met if to_be_done_to(parsed, one[1])]
+            return kept or _bodies(phrase, states=states, places=places)
     return []
 
 
@@ -129,9 +133,16 @@ def is_joined(
 
 
 def to_be_done_to(parsed: Parsed, words: Span) -> bool:
-    """Tell whether something is to be done to what words name: "that *the Court* be renewed"."""
-    after = parsed.sentence.range_of(words)[1]
-    return parsed.sentence.lowers[after : after + 1] == ("be",)
+    """Tell whether something is to be done to what words name: "that *the Court* be renewed".
+
+    So in "call for *the Court* to be renewed", "see to it that *the Court* is renewed, stays open".
+    """
+    first, after = parsed.sentence.range_of(words)
+    that = "that" in parsed.sentence.lowers[max(0, first - _BESIDE) : first]
+    verbs = [c.verb for c in parsed.clauses if c.verb.first == after]
+    now = (v.tense == "present" and (v.passive or v.copula or v.lemma in _LASTING) for v in verbs)
+    undergone = any(now) if that else any(v.infinitive and v.passive for v in verbs)
+    return parsed.sentence.lowers[after : after + 1] == ("be",) or undergone
 
 
 def _past_adverb(parsed: Parsed, index: int) -> int:
@@ -165,7 +176,7 @@ def joined_body(
     """Return the body that a plain noun leads to: "the opening of the Centre", "work with X".
 
     Where only ``shared`` work counts, that with which one does it: "closer *cooperation with* X",
-    or to which one gives: "higher *contributions to* X".
+    or to which one gives: "higher *contributions to* X", "more *support for* X".
     """
     told = phrases(parsed, *span, context.lexicon)
     for place, phrase in enumerate(told):
@@ -175,9 +186,8 @@ def joined_body(
         if not led or aside or carried_to(parsed, phrase, context.lexicon):
             return []
         joint = context.lexicon.any_of("jointWork", "bondNouns")
-        done = {"with": joint, "to": context.lexicon.words("giftNouns")}.get(
-            phrase.preposition, frozenset()
-        )
+        gifts = context.lexicon.words("giftNouns")
+        done = {"with": joint, "to": gifts, "for": gifts}.get(phrase.preposition, frozenset())
         apart = shared and done.isdisjoint(between)
         if apart or _greets(between, context.lexicon) or _only_describes(parsed, phrase, context):
             return []

@@ -57,11 +57,16 @@ def opens_clause(lowers: Sequence[str], index: int) -> bool:
 def said_of(parsed: Parsed, span: tuple[int, int], told: Span | None) -> Span | None:
     """Return the words of a clause that say what is told of its subject: "regrets that X *fell*".
 
-    Past what only describes it: "that the Pact, announced last year, *was dropped*".
+    Past what only describes it: "that the Pact, announced last year, *was dropped*". Also what is
+    to be done to it: "call for the Pact *to be kept*".
     """
-    if told is None or not tells_clause(parsed, span[0]):
+    if told is None:
         return None
     last = parsed.sentence.range_of(told)[1] - 1
+    if not tells_clause(parsed, span[0]):
+        behind = (c for c in parsed.clauses if c.verb.first == last + 1)
+        done = next((c.verb for c in behind if c.verb.infinitive and c.verb.passive), None)
+        return parsed.sentence.span_of(done.first, done.after) if done else None
     opened = any(span[0] <= last and c.left[0] <= last < c.verb.first for c in parsed.clauses)
     for clause in parsed.clauses if opened else ():
         verb = clause.verb

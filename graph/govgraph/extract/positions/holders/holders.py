@@ -237,9 +237,17 @@ def _titled(parsed: Parsed, number: int, context: Context) -> Filler:
 
 
 def named_doer(parsed: Parsed, number: int) -> Filler:
-    """Return who is praised or blamed for holding it: "thanked *Chad* for supporting the Pact"."""
-    verb = parsed.clauses[number].verb
-    if not verb.gerund or parsed.sentence.lowers[verb.first - 1] not in {"for", "of"}:
+    """Return who is praised or blamed for holding it: "thanked *Chad* for supporting the Pact".
+
+    Also "congratulate *Chad* on supporting it", "on their news that *they* support it".
+    """
+    verb, praised = parsed.clauses[number].verb, _is_praised(parsed, number)
+    if praised and parsed.sentence.lowers[slice(*parsed.clauses[number].left)] in _THAT_ONE:
+        first = parsed.clauses[number - 1].verb.after
+        whom = (r for r in parsed.refs if r.name.first == first and r.entity and r.kind in AGENTS)
+        return next((Filler((r.entity,), r.span) for r in whom if r.entity), EMPTY)
+    links = {"for", "of", "on"} if praised else {"for", "of"}
+    if not verb.gerund or parsed.sentence.lowers[verb.first - 1] not in links:
         return EMPTY
     after = parsed.clauses[number - 1].verb.after if number else 1
     end = verb.first - 1 - (parsed.sentence.lowers[verb.first - 2] == ",")  # "Chad, for backing it"
@@ -247,6 +255,11 @@ def named_doer(parsed: Parsed, number: int) -> Filler:
     return next(
         (Filler((r.entity,), r.span) for r in beside if r.entity and r.kind in AGENTS), EMPTY
     )
+
+
+def _is_praised(parsed: Parsed, number: int) -> bool:
+    entries = parsed.clauses[number - 1].verb.entries if number else ()
+    return any(e.frame and e.frame.evokes == "Welcome" for e, _ in entries)
 
 
 def _mine(parsed: Parsed, number: int, context: Context) -> Filler:

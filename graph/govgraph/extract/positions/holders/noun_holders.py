@@ -95,10 +95,11 @@ def _is_received(parsed: Parsed, index: int, number: int, lexicon: Lexicon) -> b
 
     "Norway raised concerns about the Act" has them itself, and so does who "noted its concern".
     Who is "*aware of* concerns about it" or "took no action *on the request for* it" has only
-    received them.
+    received them. "Growing calls for it" are everybody's.
     """
     plea = parsed.sentence.lowers[index] in lexicon.words("pleaNouns")
-    if plea and parsed.before(index) in _SPOKEN_OF:
+    spread = parsed.before(index) in lexicon.words("movingParticiples")
+    if plea and (spread or parsed.before(index) in _SPOKEN_OF):
         return True
     known = lexicon.words("awareWords") & set(parsed.sentence.lowers[max(0, index - _NEAR) : index])
     if known and "of" in parsed.sentence.lowers[max(0, index - _PAIR) : index]:

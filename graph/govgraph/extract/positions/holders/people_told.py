@@ -29,6 +29,7 @@ _GUESTS = frozenset({"participants", "delegates", "delegations", "speakers"})
 _SOME = frozenset({"some", "many", "most", "all"})
 """What support or concern is that all have, or nearly all."""
 """How all do what the passive tells of nobody: "was *widely* welcomed"."""
+_ALSO = ("they", "also")
 _JOINED = frozenset({"members", "partners", "signatories"})
 _OF_PEOPLE = 8  # words in which "the leaders of the four Member Countries of" tells whose they are
 
@@ -196,6 +197,8 @@ def _they(context: Context) -> Filler:
     Where "they" opens a paragraph, what the one before tells of others lies between.
     """
     now = context.discourse.parsed.get(context.number)
+    if also := _they_also(now, context):
+        return also
     told = (context.discourse.parsed.get(k) for k in range(context.number - 1, -1, -1))
     others = (before for before in told if before and not _go_on(before))
     for before in islice(others, _OF_PEOPLE):
@@ -207,6 +210,18 @@ def _they(context: Context) -> Filler:
         if found or not anew or _acts_with_others(before):
             return found
     return EMPTY
+
+
+def _they_also(now: Parsed | None, context: Context) -> Filler:
+    """Return the body spoken of last: "*The Board* thanked Fiji and Chad. *They also* met"."""
+    before = context.discourse.parsed.get(context.number - 1)
+    if now is None or before is None or now.sentence.lowers[:2] != _ALSO or not before.clauses:
+        return EMPTY
+    row = before.refs_in(*before.clauses[0].left)
+    lone = [r.entity for r in row if r.entity and r.kind is Kind.ORGANISATION]
+    state = lone and lone[0].type == "Government"  # a State is "it"
+    they = now.sentence.span_of(0, 1)
+    return EMPTY if state or len(lone) != 1 or len(row) != 1 else Filler((lone[0],), they)
 
 
 def _go_on(before: Parsed) -> bool:

@@ -48,6 +48,8 @@ def sayer(parsed: Parsed, number: int, context: Context) -> Filler:
     if unread or _claimed(parsed, clause.left):
         return EMPTY  # "critics say that X must end", "some claim we will end it"
     says = above is not None and not above.verb.classes.isdisjoint(_SAYING)
+    if says and above and above.verb.infinitive and "goingOn" in above.verb.classes:
+        says = False  # "talks need *to continue*, and X must end"
     near = above is not None and above.right[1] >= clause.left[0] - 1
     opens = parsed.sentence.lowers[slice(*above.left)][-1:] if above else ()
     if above and near and (common := agreed_that(parsed, number - 1, context)):

@@ -37,6 +37,7 @@ _OWN_WORDS = 5  # of "that my full statement be"
 _CLAIMING = frozenset({"can", "could", "cannot", "will", "would", "may", "might", "is", "are"})
 _CLAIMING |= {"was", "were", "has", "had", "does", "did"}
 _DEVOTED = frozenset({"devoted", "dedicated"})
+_IN_GOOD = ("in", "good")
 _US, _SELVES = {("we",), ("i",)}, {("it",), ("they",), ("he",), ("she",)}
 _DESCRIBED = 5  # words of "a new open working group"
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
@@ -238,12 +239,16 @@ def is_affirmed(parsed: Parsed, index: int, clause: Clause, entry: Entry, lexico
     ended = set(parsed.sentence.lowers[max(0, index - _ENDED) : index]) & taking_back
     if ended and not clause.verb.negated:
         return False  # "decided to *end its support* for the Board"
+    if parsed.sentence.lowers[max(0, index - 2) : index] == _IN_GOOD:
+        return False  # "we take part *in good faith in* the talks"
     if _is_denied_late(parsed, clause, index) or _fades(parsed, index, lexicon):
         return False
     loose = (clause.verb.participle and not clause.verb.finite) or clause.verb.first == index
     if loose and entry.words[0] in _DEVOTED:
         near = parsed.sentence.lowers[max(0, index - _DESCRIBED) : index]
-        return A_OR_AN.isdisjoint(near)  # "*a group devoted to* erosion" is what one proposes
+        # "Chad, *devoted to* peace, calls", "remain *devoted to*"; "the day devoted to" is nobody's
+        stays = {",", *lexicon.words("linkingForms")}
+        return parsed.before(index) in stays and A_OR_AN.isdisjoint(near)
     if entry.lemma.startswith("commitment of"):  # one's members': "reaffirmed *the commitment of*"
         return "affirming" in clause.verb.classes
     owned = _OWNERS & set(parsed.sentence.lowers[max(0, index - 3) : index])
