@@ -55,8 +55,18 @@ DONE_TO = [
     ("We note that the Internet Governance Forum is open to all.", []),
 ]  # fmt: skip
 
-# What stands in brackets is of the text before them.
+# All the members of a body are the body, some are not.
+MEMBERS = [
+    ("EU member States support press freedom.", ["Support: european-union | media-freedom"]),
+    ("The EU members support press freedom.", ["Support: european-union | media-freedom"]),
+    ("Some EU members support press freedom.", []),
+    ("EU staff support press freedom.", []),
+]  # fmt: skip
+
+# What stands in brackets is of the text before them; whom one congratulates stands before what they did.
 BRACKETS = [
+    ("We congratulate Member States on the adoption of the Faro Convention.", ["Adoption occurred: cets-199"]),
+    ("We welcome a report on the adoption of the Faro Convention.", []),
     ("We recall the Faro Convention (signed in Faro in 2005) and the Paris Agreement.", ["Signature occurred: cets-199 | - | 2005 | faro"]),
     ("We recall the Faro Convention (ratified by Malta in 2010) and the Paris Agreement (ratified by Chad in 2017).", ["Ratification occurred: cets-199 | malta | 2010", "Ratification occurred: paris-agreement | chad | 2017"]),
     ("We recall the Faro Convention (adopted by the Council of Europe (CoE) in 2005) and the Paris Agreement.", ["Adoption occurred: cets-199 | council-of-europe | 2005"]),
@@ -64,7 +74,7 @@ BRACKETS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*NOBODYS, *WHOSE, *LABELS, *DONE_TO])
+@pytest.mark.parametrize(("text", "expected"), [*NOBODYS, *WHOSE, *LABELS, *DONE_TO, *MEMBERS])
 def test_a_stance_is_of_whoever_takes_it(text: str, expected: list[str]) -> None:
     assert positions(BY + text) == expected
 
@@ -75,4 +85,11 @@ def test_an_act_in_brackets_is_of_the_text_before_them(text: str, expected: list
 
 
 def test_the_tables_are_whole() -> None:
-    assert [len(rows) for rows in (NOBODYS, WHOSE, LABELS, DONE_TO, BRACKETS)] == [11, 7, 3, 8, 4]
+    assert [len(rows) for rows in (NOBODYS, WHOSE, LABELS, DONE_TO, MEMBERS, BRACKETS)] == [
+        11,
+        7,
+        3,
+        8,
+        4,
+        6,
+    ]

@@ -232,11 +232,12 @@ def _cannot_be(parsed: Parsed, index: int) -> bool:
 def _is_topic(parsed: Parsed, index: int, above: Clause | None, lexicon: Lexicon) -> bool:
     """Tell whether an event is what something is about: "a report on Norway's accession".
 
-    In "we congratulate Norway on its accession" the verb takes both.
+    In "we congratulate Norway", or "members on its adoption", the verb takes both.
     """
     first = _opening(parsed, index, lexicon)
     credited = above is not None and cue_of(above.verb) == Status.OCCURRED
     named = any(ref.kind in AGENTS and ref.name.after == first - 1 for ref in parsed.refs)
+    named = named or parsed.before(first - 1) in lexicon.any_of("memberStates", "peopleNouns")
     return parsed.before(first) in TOPICAL and not (credited and named)
 
 

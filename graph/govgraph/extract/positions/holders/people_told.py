@@ -53,7 +53,7 @@ def people_in(parsed: Parsed, number: int, context: Context) -> Filler:
     if own := organ or _members_of_own(words, context):
         return Filler((own,), parsed.sentence.span_of(first, after))
     if any(ref.entity for ref in parsed.refs_in(first, after)):
-        return EMPTY
+        return _its_members(parsed, (first, after), context.lexicon)
     nouns = context.lexicon.words("peopleNouns") | _JOINED
     opened = words[:1] == ["the"] or (
         words[:1] and words[0] in _SOME and words[1:] == ["participants"]
@@ -120,6 +120,22 @@ def _members_of_own(words: Sequence[str], context: Context) -> Entity | None:
         return body if told[0] in named else None
     theirs = is_plural(told[-1]) and told[-1] not in context.lexicon.words("titleAgents")
     return body if theirs and set(told) <= set(named) else None
+
+
+def _its_members(parsed: Parsed, within: tuple[int, int], lexicon: Lexicon) -> Filler:
+    """Return the body all whose members are told of: "*EU members* call for", not "some EU".
+
+    As "the members of the ETUC" are the ETUC.
+    """
+    lowers, (first, after) = parsed.sentence.lowers, within
+    first += lowers[first] == "the"
+    refs = parsed.refs_in(first, after)
+    body = refs[0].entity if len(refs) == 1 and refs[0].name.first == first else None
+    if body is None or body.kind is not Kind.ORGANISATION or body.type == "Government":
+        return EMPTY
+    told = " ".join(lowers[refs[0].name.after : after])
+    members = told in lexicon.words("membersOfBodies")
+    return Filler((body,), parsed.sentence.span_of(first, after)) if members else EMPTY
 
 
 def _unnamed(
