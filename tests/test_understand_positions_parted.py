@@ -98,7 +98,7 @@ ROWED = [
      ["Support: finland | cets-199", "Support: finland | cets-215"]),
     ("We welcome two treaties: the Faro Convention will be signed soon.", []),
     ("We ask all States to amend or repeal their rules on moss burning.", ["Call: finland | rules on moss burning"]),
-    ("We welcome Malta's offer to host the ninth session of the Lake Forum.", ["Welcome: finland | ninth session of the Lake Forum"]),
+    ("We welcome Malta's offer to host the ninth session of the Lake Forum.", []),
     ("We welcome Malta's offer to host a hearing.", []),
 ]  # fmt: skip
 

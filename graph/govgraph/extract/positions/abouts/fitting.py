@@ -54,10 +54,7 @@ def fits(
     first = parsed.sentence.range_of(words)[0]
     evokes = entry.frame.evokes if entry and entry.frame else ""
     feared = about.kind is Kind.INSTRUMENT and evokes == str(PositionType.CONCERN)
-    # "The offer to host *the* twelfth session" is about that session.
-    before = parsed.sentence.lowers[max(0, first - _VERB) : first]
-    hosted = before[-1:] == ("the",) and before[-2:-1] in {("host",), ("hosting",)}
-    if feared or (about.kind is Kind.MEETING and not hosted):
+    if feared or about.kind is Kind.MEETING:
         used = feared and "use" in parsed.sentence.lowers[start:first]
         return first - start <= _BESIDE and not used
     return about.kind is not Kind.THEME or _tells_topic(parsed, about, first, evokes, context)
