@@ -76,8 +76,39 @@ STATES = [
 ]  # fmt: skip
 
 
+P = "Ratification occurred: paris-agreement | norway"
+R = f"Ratification occurred{M} | norway"
+# Who hands in several instruments at once, or sends an envoy with one.
+HANDED_IN = [
+    ("Norway has deposited two ratifications: the Macolin Convention and the Paris Agreement.", [R, P]),
+    ("Norway has deposited two ratifications with the Secretary-General: the Macolin Convention; and the Paris Agreement.", [R, P]),
+    ("Norway has deposited two ratifications this year.", []),
+    ("Norway ratified two texts concerning sport: the Macolin Convention and the Paris Agreement.", [R, P]),
+    ("The instrument of ratification of the Macolin Convention was handed in by Ana Kos, Permanent Representative of Norway, on 20 June 2016.", [R + " | 2016-06-20"]),
+    ("The instrument of ratification of the Macolin Convention was handed in by Norway on 20 June 2016.", [R + " | 2016-06-20"]),
+]  # fmt: skip
+
+# A treaty starts for the State in which it does, a law there.
+STARTS = [
+    ("The Macolin Convention entered into force in Norway on 1 May 2020.", [f"EntryIntoForce occurred{M} | norway | 2020-05-01"]),
+    ("The Macolin Convention entered into force in Oslo on 1 May 2020.", [f"EntryIntoForce occurred{M} | - | 2020-05-01 | oslo"]),
+    ("The Bus Act entered into force in Norway on 1 May 2020.", ["EntryIntoForce occurred: Bus Act | - | 2020-05-01 | norway"]),
+]  # fmt: skip
+
+MERCURY = "Adoption occurred: minamata-convention | - | 2013"
+# The treaty that the text names is also called by what it is on.
+CALLED = [
+    ("The Minamata Convention on Mercury was adopted in 2013. Norway signed the mercury treaty.",
+     [MERCURY, "Signature occurred: minamata-convention | norway"]),
+    ("The Minamata Convention on Mercury was adopted in 2013. Norway signed a mercury treaty.",
+     [MERCURY, "Signature occurred: mercury treaty | norway"]),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("text", "expected"), [*KEPT_OFF, *OF_WHOEVER, *MADE_FOR, *ON_DAYS, *STATES], ids=short
+    ("text", "expected"),
+    [*KEPT_OFF, *OF_WHOEVER, *MADE_FOR, *ON_DAYS, *STATES, *HANDED_IN, *STARTS, *CALLED],
+    ids=short,
 )
 def test_news_tell_these_events_and_no_other(text: str, expected: list[str]) -> None:
     assert events(BY + text) == sorted(expected)

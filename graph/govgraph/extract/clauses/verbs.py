@@ -98,8 +98,8 @@ def find_verbs(scan: Scan) -> None:
     spoken = not SUBJECTS.isdisjoint(sentence.lowers)
     end = taken = 0
     for index, lower in enumerate(sentence.lowers):
-        if index < end or covered[index] or lower in EXCEPTING_WORDS:
-            continue
+        if index < end or covered[index] or lower in EXCEPTING_WORDS or lower == "concerning":
+            continue  # "two codes *concerning* safety": a preposition
         if covered[index + 1 : index + 2] == [True] and saves(sentence.lowers, index):
             continue  # "all *save* Iran have ratified it"
         doing = lower.endswith("ing") and lower != "being"  # "suggested *creating* a fund"

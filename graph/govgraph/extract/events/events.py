@@ -53,7 +53,7 @@ from govgraph.extract.events.roles.calls import (
 )
 from govgraph.extract.events.roles.consent import is_never_launched
 from govgraph.extract.events.roles.dignitaries import with_dignitaries
-from govgraph.extract.events.roles.in_force import brought_in
+from govgraph.extract.events.roles.in_force import brought_in, in_states
 from govgraph.extract.events.roles.noun_roles import around_noun
 from govgraph.extract.events.roles.own_texts import own_texts
 from govgraph.extract.events.roles.proposing import only_says
@@ -161,7 +161,7 @@ def find_events(parsed: Parsed, context: Context) -> tuple[list[Event], list[Gap
     events += list(asked_to_do_so(parsed, events, attachments, context))
     events = with_others(events, as_others_did(parsed, triggers, context))
     events = entries(parsed, events, context)
-    kept, untimely = timely(parsed, events, context)
+    kept, untimely = timely(parsed, in_states(events, context), context)
     return kept, [*gaps, *untimely]
 
 

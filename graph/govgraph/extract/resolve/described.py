@@ -27,6 +27,7 @@ from govgraph.extract.resolve.texts.called import (
     make_described,
     named_behind,
     new_of,
+    treaty_meant,
     with_adjectives,
 )
 from govgraph.extract.resolve.texts.created import SET_UP, is_created, is_stage, said_of
@@ -320,6 +321,8 @@ def _made(passage: Passage, ref: Ref, words: tuple[int, int], *, made_here: bool
         return ref
     if bare and not distinct:
         return replace(ref, entity=fresh_text(passage, ref))
+    if meant := treaty_meant(passage, ref, first, after):
+        return replace(ref, entity=meant)
     shorts = (passage.quoted(ref.name.first, after), *with_adjectives(passage, first, after))
     label = passage.quoted(first, after)
     return replace(ref, entity=new_of(passage.resolver, label, shorts, ref.name.type, some=True))

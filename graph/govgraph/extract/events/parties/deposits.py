@@ -12,7 +12,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.attendance.occasion import pointed_at
 from govgraph.extract.events.roles.agents import PARTIES, main_behind
-from govgraph.extract.events.roles.by_whom import agent_after
+from govgraph.extract.events.roles.by_whom import agent_after, state_of_envoy
 from govgraph.extract.events.roles.deeds import credited
 from govgraph.extract.events.status.denial import subject_denies
 from govgraph.extract.events.status.status import verb_status
@@ -52,7 +52,7 @@ _STATES = frozenset({"states", "countries", "governments", "members", "parties"}
 _PAIR = 2  # words from "its" to "signed instrument"
 _NEAR = 4  # words of "the sixty-first instrument"
 _FAR = 16  # words from "deposit" to the instrument
-_NEXT_TREATY = frozenset({",", "and", "of", "to", "the", "its", "(", ")", "no", "no."})
+_NEXT_TREATY = frozenset({",", ";", "and", "of", "to", "the", "its", "(", ")", "no", "no.", "."})
 _BODIES = (Kind.ORGANISATION,)
 
 
@@ -135,6 +135,8 @@ def _consent(parsed: Parsed, clause: Clause) -> bool:
     if verb.lemma in _NOTIFYING and "of" in rest[1:-1] and CONSENTS.isdisjoint(rest):
         rest = lowers[verb.after + rest.index("of") + 1 :][:_PAIR]  # "*of its acceptance*"
         rest = rest if rest[0] in _BEFORE else ()
+    if any(map(number_of, rest[:1])) and rest[1:2] != () and rest[1] in SUMS:
+        return ":" in lowers[slice(*clause.right)]  # "deposited *two ratifications*: A and B"
     noun = next((word for word in rest if not (word in _BEFORE or is_ordinal(word))), "")
     return noun in CONSENTS
 
@@ -255,7 +257,7 @@ def _treaty(parsed: Parsed, clause: Clause) -> Filler:
         if not treaty or ref.name.head in INSTRUMENTS:
             continue
         between = parsed.sentence.lowers[found[-1].name.after : ref.name.first] if found else ()
-        listed = bool({",", "and"} & set(between)) and all(
+        listed = bool({",", ";", "and"} & set(between)) and all(
             w in _NEXT_TREATY or w in CONSENTS or w.isdigit() for w in between
         )
         if not found or listed:
@@ -299,6 +301,7 @@ def _parties(parsed: Parsed, number: int, context: Context) -> Filler:
             found = found or sent
         else:  # not "it was received *by Fiji* as depositary"
             found = found or agent_after(parsed, (clause.right[0], end), context)
+            found = state_of_envoy(parsed, found) or found
             found = found or _of_told(parsed, clause, context)
     states = tuple(e for e in found.entities if e.type in PARTIES)
     return Filler(states, found.span) if states else EMPTY

@@ -252,3 +252,17 @@ def by_text(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a text does it, which is nobody: "the Group, which *Resolution 7* set up"."""
     texts = (r for r in parsed.refs_in(*clause.left) if r.kind is Kind.INSTRUMENT)
     return any(text.name.after == clause.verb.first for text in texts)
+
+
+def state_of_envoy(parsed: Parsed, found: Filler) -> Filler:
+    """Return the State whose envoy hands it in: "by Ana Kos, Representative *of Chad*"."""
+    end = parsed.sentence.range_of(found.span)[1] if found.span else 0
+    lowers, person = parsed.sentence.lowers, found.entities[:1]
+    if not person or person[0].kind is not Kind.PERSON or lowers[end : end + 1] != (",",):
+        return EMPTY
+    first = end + 1
+    while first < len(lowers) and lowers[first] != "of" and lowers[first].isalpha():
+        first += 1
+    first += 1 + (lowers[first + 1 : first + 2] == ("the",))
+    named = (r for r in parsed.refs if r.name.first == first and lowers[first - 1] in {"of", "the"})
+    return next((Filler((r.entity,), r.span) for r in named if r.entity), EMPTY)

@@ -5,6 +5,7 @@ Also what others bring into force, and what is denied to be in force by an inver
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses import slots
@@ -14,10 +15,11 @@ from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.roles.participles import just_before
 from govgraph.extract.events.status.status import verb_status
 from govgraph.extract.events.status.timing import dated
+from govgraph.lexicon import is_a
 from govgraph.model import Event, EventType, Kind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from govgraph.extract.clauses.attach import Attachments
     from govgraph.extract.clauses.clauses import Parsed
@@ -92,6 +94,19 @@ def brought_in(parsed: Parsed, attachments: Attachments, context: Context) -> It
             )  # fmt: skip
     yield from _not_yet(parsed)
     yield from _alone(parsed, context)
+
+
+def in_states(events: Sequence[Event], context: Context) -> list[Event]:
+    """Tell for whom a treaty starts that "entered into force *in Chile*"; a law starts there."""
+    authority = context.discourse.authority
+    found = list(events)
+    for number, event in enumerate(events):
+        text, land = event.object, event.place
+        treaty = text is not None and is_a(text.type, "Treaty") and not event.agents
+        if treaty and land and land.iri and event.type is EventType.ENTRY_INTO_FORCE:
+            state = tuple(authority.having("ofCountry", land.iri))[:1]
+            found[number] = replace(event, agents=state, place=None) if state else event
+    return found
 
 
 def _not_yet(parsed: Parsed) -> Iterator[Event]:

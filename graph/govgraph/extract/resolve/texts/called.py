@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from govgraph.model import Entity
 
 _PUBLIC = frozenset({"joint", "open", "public", "written", "official"})
+_ANY_TREATY = frozenset({"treaty", "pact", "accord"})
 _CONNECTORS = frozenset({"the", "a", "of", "on", "for", "and", "to", "in", "against"})
 
 
@@ -78,6 +79,29 @@ def new_of(
 
 def _is_name_letter(letter: str) -> bool:
     return letter.isupper() or letter.isdigit()
+
+
+def treaty_meant(passage: Passage, ref: Ref, first: int, after: int) -> Entity | None:
+    """Return the treaty that the text names with another noun: "*the mercury treaty*".
+
+    Only the one whose name has all else that the words say, and only behind "the" or in a title.
+    """
+    opened = first == 0 or passage.sentence.lowers[first - 1] == "the"
+    if not opened or ref.name.head not in _ANY_TREATY or after != ref.name.after:
+        return None
+    resolver, told = passage.resolver, passage.quoted(first, after)
+    words = set(fold_name(told).split()) - _CONNECTORS - {ref.name.head}
+    plain = _PUBLIC | resolver.lexicon.any_of("blandAdjectives", "tellingAdjectives")
+    if words <= plain | resolver.lexicon.heads.keys():
+        return None
+    made = [e for (kind, _), e in resolver.made.items() if kind is Kind.INSTRUMENT]
+    found = {
+        entity
+        for entity in (*resolver.treaties, *made)
+        if is_a(entity.type, "Treaty")
+        and words <= set(fold_name(" ".join((entity.label, *entity.aliases))).split())
+    }
+    return next((entity for entity in found if entity.iri and len(found) == 1), None)
 
 
 def _named_in_full(resolver: Resolver, short: str, type_: str) -> Entity | None:
