@@ -246,7 +246,8 @@ def _by_spelling(records: Mapping[str, Record]) -> dict[str, bytes]:
     bearers: dict[str, list[tuple[int, str]]] = {}
     for number, record in enumerate(records.values()):
         for alias in (record.entity.label, *record.entity.aliases):
-            for spelling in spellings(alias, record.entity.kind):
+            name = alias.removesuffix("*")  # a text's own star points to a note: "Kosovo*"
+            for spelling in spellings(name, record.entity.kind):
                 bearers.setdefault(spelling, []).append((number, alias))
     groups = _grouped({spelling: bearers[spelling] for spelling in sorted(bearers)}, _first_token)
     return {token: pack((list(same), list(same.values()))) for token, same in groups.items()}

@@ -1,4 +1,4 @@
-"""Marks that say more of the words around them: mottos in single marks, counts told again."""
+"""Marks that say more of the words beside them: mottos in single marks, notes, counts again."""
 
 from __future__ import annotations
 
@@ -24,6 +24,18 @@ def single_quotes(
         apart = apart and places[opening + 1][0] == places[opening][1]
         if apart and places[closing][0] == places[closing - 1][1]:
             yield opening, closing
+
+
+def footnotes(places: Sequence[tuple[int, int]], lowers: Sequence[str]) -> frozenset[int]:
+    """Return the words that only point to a note: "Serbia*, Chad*[*1*]* and Fiji"; no emphasis."""
+    clings = [k for k in range(1, len(lowers)) if places[k - 1][1] == places[k][0]]
+    stars = {k for k in clings if lowers[k] == "*" and lowers[k - 1][-1].isalnum()}
+    if lowers.count("*") > len(stars):
+        stars = set()  # "*Mare Nostrum*"
+    for k in clings if "[" in lowers else ():
+        if lowers[k] == "[" and lowers[k + 2 : k + 3] == ("]",) and lowers[k + 1].isdigit():
+            stars |= {k, k + 1, k + 2}
+    return frozenset(stars)
 
 
 def counted_again(lowers: Sequence[str]) -> frozenset[int]:

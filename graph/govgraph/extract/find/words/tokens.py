@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from govgraph.dates.words import ORDINALS, TENS
-from govgraph.extract.find.words.marks import counted_again, single_quotes
+from govgraph.extract.find.words.marks import counted_again, footnotes, single_quotes
 from govgraph.extract.find.words.parted import parted
 from govgraph.extract.find.words.shouted import calmed_words, is_shouted, plain_words
 from govgraph.folding import fold_text
@@ -193,7 +193,7 @@ def tokenise(text: str, folded: str, span: Span, block: Block) -> Sentence:
     lowers = tuple([folded[start:end] for start, end in places])
     colon = _open_colon(lowers)
     marks = _inner_marks(text, places, lowers) | (frozenset({colon}) if colon else frozenset())
-    marks |= counted_again(lowers)
+    marks |= counted_again(lowers) | footnotes(places, lowers)
     if marks:
         places = [place for index, place in enumerate(places) if index not in marks]
         lowers = tuple([folded[start:end] for start, end in places])
