@@ -16,10 +16,10 @@ from govgraph.extract.events.status.phases import needs_phase, phase, readied
 from govgraph.extract.events.status.status import verb_status
 from govgraph.extract.events.status.timing import lies_ahead, lies_behind
 from govgraph.extract.events.status.undone import become_of, label_status
-from govgraph.extract.events.status.wishes import is_anyones, is_wish_item
+from govgraph.extract.events.status.wishes import for_joining, is_anyones, is_wish_item
 from govgraph.extract.events.triggers.acts import OF_TREATIES
 from govgraph.extract.find.words.function_words import ANEW, NOW
-from govgraph.extract.find.words.tokens import is_adverb, is_item, is_plural, past_adverbs
+from govgraph.extract.find.words.tokens import is_adverb, is_item, past_adverbs
 from govgraph.model import EventType, Kind, Status
 
 if TYPE_CHECKING:
@@ -46,7 +46,6 @@ _SET_UP = frozenset({Status.OCCURRED, Status.PLANNED})
 _COMING_OUT = frozenset({"comingOut", "startingUp"})
 _LASTING = frozenset({EventType.AMENDMENT, EventType.PREPARATION})
 _PLANS = "layingPlans"
-_WHO = frozenset({"that", "which", "who"})
 
 
 def _planned(parsed: Parsed, trigger: Trigger, status: Status | None) -> Status | None:
@@ -69,7 +68,8 @@ def stage(parsed: Parsed, trigger: Trigger, context: Context, *, anchored: bool)
     """
     if _labels_noun(parsed, trigger, context) or is_anyones(parsed, trigger.first, context.lexicon):
         return None
-    if trigger.type is EventType.ENTRY_INTO_FORCE and _is_rule(parsed, trigger.first):
+    starts = trigger.type is EventType.ENTRY_INTO_FORCE
+    if starts and for_joining(parsed, trigger.first, context.lexicon):
         return None
     if trigger.clause is None:
         told = _of_noun(parsed, trigger, context, anchored=anchored)
@@ -133,21 +133,6 @@ def _of_verb(parsed: Parsed, trigger: Trigger, number: int, context: Context) ->
     ahead = ahead or _takes_effect_later(parsed, trigger, verb, context)
     ahead = ahead or (hosts and is_of_coming(parsed, number, context.lexicon))
     return Status.PLANNED if ahead else status
-
-
-def _is_rule(parsed: Parsed, at: int) -> bool:
-    """Tell whether it is for whoever joins: "*for States ratifying later* it starts a month after".
-
-    No day of theirs is the treaty's.
-    """
-    lowers = parsed.sentence.lowers
-    parts = [k for k, word in enumerate(lowers) if word == ";"]
-    first = max((k + 1 for k in parts if k < at), default=0)
-    last = min((k for k in parts if k > at), default=len(lowers)) - 2
-    whom = (k + 1 for k in range(first, last) if lowers[k] == "for")
-    unnamed = [k for k in whom if is_plural(lowers[k]) and k not in parsed.covered]
-    joining = any(lowers[k + 1].endswith("ing") or lowers[k + 1] in _WHO for k in unnamed)
-    return joining and "after" in lowers[first:last]
 
 
 def _may_be_base(parsed: Parsed, verb: VerbGroup) -> bool:

@@ -22,6 +22,7 @@ _ASKING = frozenset(
 )
 _ANY = frozenset({"any", "every", "each", "all", "those", "whichever"})
 _WHICH = frozenset({"that", "which", "who"})
+_INTO_FORCE = 5  # words of "entry into force for"
 _ANYONE = 5  # words of "any other African authority that"
 _NO_SUBJECT = _ASKING | {"in", "of", "for", "with", "to", "from", "by"}
 
@@ -111,6 +112,23 @@ def _is_several(parsed: Parsed, after: int) -> bool:
     if lowers[after] in {"and", "or", "'s"}:
         return True
     return lowers[after] == "," and any(r.name.first == after + 1 for r in parsed.refs)
+
+
+def for_joining(parsed: Parsed, at: int, lexicon: Lexicon) -> bool:
+    """Tell whether it is for whoever joins: "*for States ratifying later* it starts a month after".
+
+    No day of theirs is the treaty's.
+    """
+    lowers = parsed.sentence.lowers
+    parts = [k for k, word in enumerate(lowers) if word == ";"]
+    first = max((k + 1 for k in parts if k < at), default=0)
+    last = min((k for k in parts if k > at), default=len(lowers)) - 2
+    near = {first, *range(at + 1, min(at + _INTO_FORCE, last))}
+    whom = (k + 1 for k in near if lowers[k] == "for")
+    states = lexicon.words("memberStates")
+    unnamed = [k for k in whom if lowers[k] in states and k not in parsed.covered]
+    joining = any(lowers[k + 1].endswith("ing") or lowers[k + 1] in _WHICH for k in unnamed)
+    return joining and "after" in lowers[first:last]
 
 
 def is_anyones(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:
