@@ -55,6 +55,19 @@ DONE_TO = [
     ("We note that the Internet Governance Forum is open to all.", []),
 ]  # fmt: skip
 
+# Plain words that judge, and the same word as a preposition.
+PLAIN = [
+    ("The spread of spyware is deeply concerning.", [f"Concern: {US} | spyware"]),
+    ("Particularly concerning is the spread of spyware.", [f"Concern: {US} | spyware"]),
+    ("It is concerning that spyware spreads.", [f"Concern: {US} | spyware"]),
+    ("The spread of spyware is reprehensible.", [f"Concern: {US} | spyware"]),
+    ("The question concerning spyware is open.", []),
+    ("The draft is concerning spyware.", []),
+    ("We advise States to ratify the Faro Convention.", [f"Call: {US} | cets-199"]),
+    ("We advise States on the Faro Convention.", []),
+    ("We remain true to the Faro Convention.", [f"Support: {US} | cets-199"]),
+]  # fmt: skip
+
 # All the members of a body are the body, some are not.
 MEMBERS = [
     ("EU member States support press freedom.", ["Support: european-union | media-freedom"]),
@@ -74,7 +87,9 @@ BRACKETS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*NOBODYS, *WHOSE, *LABELS, *DONE_TO, *MEMBERS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*NOBODYS, *WHOSE, *LABELS, *DONE_TO, *PLAIN, *MEMBERS]
+)
 def test_a_stance_is_of_whoever_takes_it(text: str, expected: list[str]) -> None:
     assert positions(BY + text) == expected
 
@@ -85,11 +100,5 @@ def test_an_act_in_brackets_is_of_the_text_before_them(text: str, expected: list
 
 
 def test_the_tables_are_whole() -> None:
-    assert [len(rows) for rows in (NOBODYS, WHOSE, LABELS, DONE_TO, MEMBERS, BRACKETS)] == [
-        11,
-        7,
-        3,
-        8,
-        4,
-        6,
-    ]
+    tables = (NOBODYS, WHOSE, LABELS, DONE_TO, PLAIN, MEMBERS, BRACKETS)
+    assert [len(rows) for rows in tables] == [11, 7, 3, 8, 9, 4, 6]

@@ -24,6 +24,7 @@ _FORESEEN = frozenset({"will", "would", "could", "may", "might", "can"})
 _LEADING = {("lead", "to"), ("result", "in"), ("end", "in"), ("amount", "to")}
 _SAID = 16  # words of ", which was adopted in New York on 22 September 2024,"
 _STOPS = frozenset({".", ",", ";", ":", '"', "”", "(", "–", "—", "and"})
+_TOWARDS = frozenset({"to", "with", "in", "into", "from"})
 _GOING_ON = frozenset({"and", "but", "or", "so", "which"})
 _HARMED = 3  # words of "the great damage"
 _PACES = frozenset({"fast", "far", "often", "soon", "late", "easy", "long"})
@@ -66,7 +67,10 @@ def said_of(parsed: Parsed, span: tuple[int, int], told: Span | None) -> Span | 
     if not tells_clause(parsed, span[0]):
         behind = (c for c in parsed.clauses if c.verb.first == last + 1)
         done = next((c.verb for c in behind if c.verb.infinitive and c.verb.passive), None)
-        return parsed.sentence.span_of(done.first, done.after) if done else None
+        if done is None:
+            return None
+        leads = parsed.sentence.lowers[done.after - 1] in _TOWARDS  # "to be annexed *to*"
+        return parsed.sentence.span_of(done.first, done.after - leads)
     opened = any(span[0] <= last and c.left[0] <= last < c.verb.first for c in parsed.clauses)
     for clause in parsed.clauses if opened else ():
         verb = clause.verb
