@@ -32,12 +32,14 @@ def own_leaders(noun: str, discourse: Discourse) -> Entity | None:
 def _came_of_meeting(discourse: Discourse) -> bool:
     """Tell whether a text's title says that those who met have made it: "Chairman's Statement".
 
-    A sentence that tells of a declaration is no title.
+    Or that they have: "Foreign Ministers' Statement". A sentence that tells of a declaration is no
+    title.
     """
     title, lexicon = discourse.document.title.lower().replace("’", "'"), discourse.lexicon
     words = set(title.replace(",", " ").split())
     chairs = {f"{post}'s" for post in lexicon.words("meetingChairs")}
-    made = words & (lexicon.words("outcomeTexts") | chairs)
+    people = {f"{noun}'" for noun in lexicon.words("peopleHeads")}
+    made = words & (lexicon.words("outcomeTexts") | chairs | people)
     return bool(made) and not title.endswith((".", "?", "!"))
 
 
