@@ -38,6 +38,8 @@ _BEFORE_MONTHS = frozenset({
     "in", "by", "since", "until", "till", "from", "of", "last", "this", "next", "early", "late",
     "for",
 })  # fmt: skip
+# Prepositions that look like verbs: "all *excluding* Chad", "two codes *concerning* safety".
+_NO_VERBS = EXCEPTING_WORDS | {"concerning"}
 
 
 _TEXTS = frozenset({"texts", "documents", "instruments", "amendments", "rules"})
@@ -98,8 +100,8 @@ def find_verbs(scan: Scan) -> None:
     spoken = not SUBJECTS.isdisjoint(sentence.lowers)
     end = taken = 0
     for index, lower in enumerate(sentence.lowers):
-        if index < end or covered[index] or lower in EXCEPTING_WORDS or lower == "concerning":
-            continue  # "two codes *concerning* safety": a preposition
+        if index < end or covered[index] or lower in _NO_VERBS:
+            continue
         if covered[index + 1 : index + 2] == [True] and saves(sentence.lowers, index):
             continue  # "all *save* Iran have ratified it"
         doing = lower.endswith("ing") and lower != "being"  # "suggested *creating* a fund"

@@ -42,8 +42,9 @@ _OPENING = 16  # sentences in which those who speak name themselves
 _ONE_OF = 0.25  # how surely one of several States is whose statement it is
 _OWN = 5  # words of "my own country, the"
 _LISTING = ((",",), ("and",))
-_AND_DEAR = frozenset({"dear", "and", "distinguished", "colleagues", "friends", "delegates"})
 TURN = 24
+"""Words among which the colon behind the name of whose turn it is stands."""
+_AND_DEAR = frozenset({"dear", "and", "distinguished", "colleagues", "friends", "delegates"})
 _GREETED = 4  # words of "Distinguished Director General,"
 _FIRST = 3  # sentences of running text that say for whom it is spoken
 

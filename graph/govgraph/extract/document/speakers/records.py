@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from govgraph.extract.document.speakers.turns import TURN, Turn, stands_alone, turn_of
+from govgraph.extract.document.bodies.behalf import TURN
+from govgraph.extract.document.speakers.turns import Turn, stands_alone, turn_of
 from govgraph.extract.find.people.people import POLITE
 from govgraph.extract.find.words.function_words import ARTICLES, SEVERAL_OF_US
 from govgraph.folding import fold_name

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from govgraph.extract.document.bodies.behalf import TURN
 from govgraph.extract.document.bodies.ranking import Sign
 from govgraph.extract.document.header import Line
 from govgraph.extract.document.speakers.placed import add_person
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 _TURNS = 2  # lines before the text among which a turn may begin
 _LATER = 4  # sentences of it that others may have said before
-TURN = 24
-"""Words that say whose turn it is in a transcript."""
 _LABEL = 7  # words before the colon of a turn
 _NAME = 5  # words of a name
 _SEVERAL = 2  # who take turns, and for whom

@@ -45,11 +45,11 @@ def is_wished(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     return (
         wanted_so(parsed, index, lexicon)
         or _is_subjunctive(parsed, index)
-        or _is_aim(parsed, index, lexicon)
+        or _is_after(parsed, index, lexicon)
     )
 
 
-def _is_aim(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
+def _is_after(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a clause says what one is after: "our *request is that Norway signs* it".
 
     So with "*what we ask* is that"; "the good news is that Norway signs it" tells what it does.

@@ -19,15 +19,9 @@ _LONG = 5  # a shorter word in capitals is an acronym sooner than a verb
 _ENDINGS = ("ED", "S", "ING")
 _SPEAKERS = frozenset({"we", "i", "hereby", "also"})
 _BESIDE = _SPEAKERS | {
-    "further",
-    "forward",
-    "mind",
-    "appreciation",
-    "satisfaction",
-    "concern",
-    "once",
-}
-_BESIDE |= {"again", "appeal"}
+    "further", "forward", "mind", "appreciation", "satisfaction", "concern", "once", "again",
+    "appeal",
+}  # fmt: skip
 _OPENING = frozenset({"to", "that"})
 _FINITE = Form.THIRD | Form.PAST | Form.ING
 
