@@ -67,7 +67,7 @@ from govgraph.extract.positions.holders.holders import (
 from govgraph.extract.positions.holders.noun_holders import noun_holder, uttered_by, verbless_holder
 from govgraph.extract.positions.holders.people_told import in_the_room
 from govgraph.extract.positions.holders.sayers import holds_so, is_anothers_word, sayer, spoken_for
-from govgraph.extract.positions.holders.sharing import owned
+from govgraph.extract.positions.holders.sharing import of_their_own, owned
 from govgraph.extract.positions.holders.untaken import (
     asks_against,
     for_record,
@@ -116,7 +116,8 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     for number, clause in enumerate(parsed.clauses):
         entry, after = verb_entry(clause)
         told = entry and is_asserted(clause, entry) and is_told(parsed, number, context.lexicon)
-        apart = not told or within_another(parsed, number) or is_impersonal(parsed, clause)
+        apart = not told or within_another(parsed, number)
+        apart = apart or is_impersonal(parsed, clause, context.lexicon)
         apart = apart or takes_none(parsed, clause, context.lexicon)
         apart = apart or is_conditional(parsed, number)
         apart = apart or only_decides(parsed, number) or only_claims(parsed, number)
@@ -127,7 +128,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     for index, entry, after in other_entries(parsed):
         if not _is_supposed(parsed, index):
             found += _of_words(parsed, index, entry, after, context)
-    for holder, entry, first, after in owned(parsed, context):
+    for holder, entry, first, after in (*owned(parsed, context), *of_their_own(parsed, context)):
         span = (after, reach(parsed, after))
         found += _positions(parsed, entry, holder, span, first, context)
     for holder, entry, span, first in common(parsed, context):

@@ -325,7 +325,7 @@ def _made(passage: Passage, ref: Ref, words: tuple[int, int], *, made_here: bool
         return replace(ref, entity=meant)
     shorts = (passage.quoted(ref.name.first, after), *with_adjectives(passage, first, after))
     label = passage.quoted(first, after)
-    return replace(ref, entity=new_of(passage.resolver, label, shorts, ref.name.type, some=True))
+    return replace(ref, entity=new_of(passage, label, shorts, ref.name.type, some=True))
 
 
 def _is_opened(passage: Passage, ref: Ref, after: int) -> bool:

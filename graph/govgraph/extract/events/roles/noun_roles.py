@@ -23,7 +23,7 @@ from govgraph.extract.events.roles.by_whom import given_by, of_other_act
 from govgraph.extract.events.roles.deeds import presented
 from govgraph.extract.events.roles.in_force import in_force
 from govgraph.extract.events.roles.proposing import idea_of, to_do
-from govgraph.extract.events.roles.topics import noun_reach, past_comma
+from govgraph.extract.events.roles.topics import before_others_own, noun_reach, past_comma
 from govgraph.extract.events.status.pending import brings_up, is_aim
 from govgraph.extract.events.status.phases import tells_work
 from govgraph.extract.events.triggers.acts import OF_TREATIES
@@ -97,7 +97,8 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
 def _proposal(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Filler, Filler]:
     """Read "A's proposal for O", "the proposal by A to set up O"."""
     kinds, lexicon = object_kinds(trigger), context.lexicon
-    right = (trigger.after, noun_reach(parsed, trigger, lexicon))
+    reach = noun_reach(parsed, trigger, lexicon)
+    right = (trigger.after, before_others_own(parsed, trigger.after, reach))
     owner = _owner(parsed, trigger.first, context)
     texts = tuple({*kinds} - {Kind.ORGANISATION, Kind.MEETING})  # not "to the Council"
     objects = slots.governed_by(parsed, right, _PROPOSED, texts, lexicon)
@@ -197,17 +198,17 @@ def _its_own(parsed: Parsed, trigger: Trigger, objects: Filler, context: Context
     """Return who "its" means in "Norway deposited *its* recent ratification of the Charter"."""
     lowers, starts = parsed.sentence.lowers, parsed.sentence.starts
     if objects.span is None or objects.span.start < starts[trigger.first]:
-        return EMPTY  # "its founding assembly": what it is an assembly of is not said
+        near = parsed.refs_in(0, trigger.first)[-1:]
+        if trigger.type not in OF_TREATIES or any(r.kind is Kind.INSTRUMENT for r in near):
+            return EMPTY  # "its founding assembly": what it is an assembly of is not said
     for index in range(max(0, trigger.first - _OWNED_WITHIN), trigger.first):
         beside = only_modifiers(parsed, index + 1, trigger.first, context.lexicon)
         if lowers[index] in POSSESSIVES and beside:
             if _has_unnamed_subject(parsed, index):
                 return EMPTY  # "one State withdrew its ratification of the Charter"
-            if praised := _praised(parsed, index, context):
-                return praised
-            if lowers[index] == "my":
-                return context.speaker(parsed, index)
-            return context.pronoun(lowers[index], AGENTS, starts[index])
+            ours = context.speaker(parsed, index) if lowers[index] == "my" else EMPTY
+            meant = _praised(parsed, index, context) or ours
+            return meant or context.pronoun(lowers[index], AGENTS, starts[index])
     return EMPTY
 
 

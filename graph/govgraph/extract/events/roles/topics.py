@@ -43,6 +43,7 @@ def about(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> slots.Filler:
     end, lowers = noun_reach(parsed, trigger, lexicon), parsed.sentence.lowers
     times = (k for k in range(trigger.after, end) if lowers[k] in _TIME or lowers[k : k + 2] in _AS)
     end = next(times, end)  # "will propose a park *once the Rules are adopted*"
+    end = before_others_own(parsed, trigger.after, end)
     found: dict[Entity, Span] = {}
     for ref in parsed.refs_in(trigger.after, end):
         if ref.kind is Kind.INSTRUMENT and (
@@ -54,6 +55,14 @@ def about(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> slots.Filler:
         if ref.entity and topical:
             found.setdefault(ref.entity, ref.span)
     return slots.Filler(tuple(found), slots.joined_span(found.values()))
+
+
+def before_others_own(parsed: Parsed, first: int, end: int) -> int:
+    """Return where others' own begins: "Fiji's proposal on nets *and Chad's paper*"."""
+    lowers = parsed.sentence.lowers
+    owners = (r.name for r in parsed.refs_in(first, end) if r.kind in slots.AGENTS)
+    joined = (n.first - 1 for n in owners if lowers[n.after : n.after + 1] == ("'s",))
+    return next((k for k in joined if k > first and lowers[k] in {"and", ",", "or"}), end)
 
 
 def is_remarked_on(parsed: Parsed, first: int, text: int, lexicon: Lexicon) -> bool:

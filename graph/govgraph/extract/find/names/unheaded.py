@@ -39,11 +39,18 @@ def capitalised_names(
         yield from _numbered(sentence, lexicon, covered)
         return
     free = [i for i in sentence.capitals if i not in covered and is_capital(sentence, i, lexicon)]
+    free = [i for i in free if not _is_currency(sentence, i, lexicon)]
     stretches = _stretches(_with_initials(sentence, free))
     for start, after in _joined(sentence, stretches, lexicon):
         first = _skip_opening(sentence, start, after, lexicon)
         if first < after:
             yield Name(sentence.span_of(first, after), first, after, None, how="capitals")
+
+
+def _is_currency(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a code stands before a sum: "pledged *NOK* 50 million"."""
+    figure = "".join(sentence.words[index + 1 : index + 2])[:1].isdigit()
+    return figure and sentence.lowers[index] in lexicon.words("currencies")
 
 
 def _with_initials(sentence: Sentence, free: Sequence[int]) -> Sequence[int]:

@@ -54,6 +54,22 @@ def owned(parsed: Parsed, context: Context) -> Iterator[tuple[Filler, Entry, int
             yield holder, entry, index, after + 1
 
 
+def of_their_own(parsed: Parsed, context: Context) -> Iterator[tuple[Filler, Entry, int, int]]:
+    """Yield what others call theirs as one would "our": "*Fiji's top priority is* the ocean".
+
+    Each with its holder and the indexes of the first word behind the name and behind the phrase.
+    """
+    lowers = parsed.sentence.lowers
+    ours = [e for e in context.lexicon.entries.get("our", ()) if _evokes(e)]
+    for ref in parsed.refs:
+        first = ref.name.after
+        if ref.kind not in AGENTS or not ref.entity or lowers[first : first + 1] != ("'s",):
+            continue
+        told = (e for e in ours if lowers[first + 1 : first + len(e.words)] == e.words[1:])
+        if entry := max(told, key=lambda e: len(e.words), default=None):
+            yield Filler((ref.entity,), ref.span), entry, first, first + len(entry.words)
+
+
 def _owner(parsed: Parsed, first: int, links: set[str], context: Context) -> tuple[Filler, int]:
     """Return whose a noun is, and where the words that tell it end."""
     lowers = parsed.sentence.lowers

@@ -217,11 +217,12 @@ def is_open_call(parsed: Parsed, entry: Entry, after: int, lexicon: Lexicon) -> 
     return asked and not lexicon.words("openCalls").isdisjoint(what)
 
 
-def is_impersonal(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether "it" is nobody: "it is *encouraging to see* growth"."""
+def is_impersonal(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
+    """Tell whether "it" is nobody: "it is *encouraging to see* growth", "*encouraging that*"."""
     lowers, verb = parsed.sentence.lowers, clause.verb
     finding = verb.first and lowers[verb.first - 1] == "it" and lowers[verb.main].endswith("ing")
-    return bool(finding) and lowers[verb.after : verb.after + 2] in _FINDING
+    glad = lowers[verb.main] in lexicon.words("gladWords") and lowers[verb.after :][:1] == ("that",)
+    return bool(finding) and (glad or lowers[verb.after : verb.after + 2] in _FINDING)
 
 
 def for_record(parsed: Parsed, after: int, lexicon: Lexicon) -> bool:

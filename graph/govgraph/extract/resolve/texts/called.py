@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.words.capitals import is_ordinal
+from govgraph.extract.resolve.texts.vague import is_long_adopted
 from govgraph.folding import fold_name
 from govgraph.lexicon import is_a
 from govgraph.model import Kind
@@ -54,18 +55,20 @@ def with_adjectives(passage: Passage, first: int, after: int) -> tuple[str, ...]
 
 
 def new_of(
-    resolver: Resolver, label: str, shorts: tuple[str, ...], type_: str, *, some: bool
+    passage: Passage, label: str, shorts: tuple[str, ...], type_: str, *, some: bool
 ) -> Entity:
     """Return a new instrument known only by its description, under its long and short forms.
 
     Where it is only ``some`` text, small letters tell a known one only if it is named elsewhere: "a
-    convention on cybercrime" may be anybody's.
+    convention on cybercrime" may be anybody's. "The *draft* convention" is none adopted long ago.
     """
-    short = shorts[0]
+    resolver, short = passage.resolver, shorts[0]
+    drafted = "draft" in label.lower().split()
     for name in (label, short):
         known = [e for e in resolver.authority.named(name) if e.kind is Kind.INSTRUMENT]
         sure = not some or any(map(_is_name_letter, name))
         known = [e for e in known if sure or e.iri in resolver.told]
+        known = [e for e in known if not (drafted and is_long_adopted(passage, e))]
         if len(known) == 1:
             return known[0]
     if named := _named_in_full(resolver, short, type_):

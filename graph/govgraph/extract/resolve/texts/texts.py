@@ -359,7 +359,7 @@ def new_instrument(passage: Passage, ref: Ref) -> Ref:
         entity = resolver.make(Kind.INSTRUMENT, label, ref.name.type, tuple({short} - {label}))
     else:
         longer = with_adjectives(passage, first, after)
-        entity = new_of(resolver, label, (short, *longer), ref.name.type, some=bool(longer))
+        entity = new_of(passage, label, (short, *longer), ref.name.type, some=bool(longer))
     return replace(ref, name=replace(ref.name, span=span), entity=entity)
 
 

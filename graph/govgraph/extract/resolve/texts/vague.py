@@ -120,10 +120,15 @@ def year_adopted(authority: Authority, text: Entity) -> int:
 def _is_older(passage: Passage, ref: Ref, found: Entity) -> bool:
     """Tell whether a text was adopted years ago: "the *draft* treaty" is none of 1967."""
     words = passage.sentence.lowers[ref.name.first : ref.name.after - 1]
+    drafted = "draft" in words and not is_named(found, "draft")
+    return drafted and is_long_adopted(passage, found)
+
+
+def is_long_adopted(passage: Passage, found: Entity) -> bool:
+    """Tell whether a text was adopted two years or more before the statement was made."""
     when = passage.discourse.document.when
-    if "draft" not in words or when is None or is_named(found, "draft"):
-        return False
-    return 0 < year_adopted(passage.discourse.authority, found) < when.earliest.year - 1
+    year = year_adopted(passage.discourse.authority, found)
+    return when is not None and 0 < year < when.earliest.year - 1
 
 
 def is_another_draft(passage: Passage, ref: Ref, found: Entity) -> bool:
