@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.test_understand_notation import events, positions
+from tests.test_understand_notation import events, positions, understood
 
 BY = "Statement by the Bled Rivers Network\n12 March 2024\n\n"
 US = "Bled Rivers Network"
@@ -44,8 +44,32 @@ EACH = [
     ("Malta said of the Faro Convention that its ratification was under way.", ["Ratification ongoing: cets-199"]),
 ]  # fmt: skip
 
+# Who held an office no longer speaks for it.
+FORMER = [
+    ("A former judge of the International Court of Justice supports press freedom.", []),
+    ("The former President of Malta supports press freedom.", []),
+    ("The President of Malta supports press freedom.", ["Support: malta | media-freedom"]),
+    ("In its former seat, the delegation of Malta supports press freedom.", ["Support: malta | media-freedom"]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "expected"), [*OWN, *NOBODY, *DRAFTS])
+# A line that only calls an organ is that of the body above it.
+ORGANS = [
+    ("UNESCO\n\nExecutive Board\n\n219th session", "219th session of the Executive Board of UNESCO"),
+    ("UNESCO\n\nEXECUTIVE BOARD\n\n219th session", "219th session of the Executive Board of UNESCO"),
+    ("FAO\n\nCouncil\n\n174th session", "174th session of the FAO Council"),
+    ("FAO\n\nCouncil of Elders\n\n174th session", "174th session of the Council of Elders"),
+]  # fmt: skip
+
+# What a post is for is no part of the body's name.
+POSTS = [
+    ("Vice-President of the European Commission for Values", "European Commission"),
+    ("Under-Secretary-General of the United Nations for Legal Affairs", "United Nations"),
+    ("Commissioner of the African Union for Infrastructure", "African Union"),
+    ("Director of the European Commission for Lakes", "European Commission for Lakes"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*OWN, *NOBODY, *DRAFTS, *FORMER])
 def test_a_stance_is_of_whoever_takes_it_on_what_is_meant(text: str, expected: list[str]) -> None:
     assert positions(BY + text) == expected
 
@@ -55,5 +79,20 @@ def test_an_act_is_of_whoever_it_is_told_of(text: str, expected: list[str]) -> N
     assert events(BY + text) == expected
 
 
+@pytest.mark.parametrize(("head", "meeting"), ORGANS)
+def test_a_session_is_of_the_organ_that_its_lines_tell(head: str, meeting: str) -> None:
+    told = understood(f"{head}\n\nRome, 3 March 2024\n\nStatement by Japan\n\nWe agree.")
+    assert told.document.meeting is not None
+    assert told.document.meeting.label == meeting
+
+
+@pytest.mark.parametrize(("post", "body"), POSTS)
+def test_a_body_ends_before_what_the_post_is_for(post: str, body: str) -> None:
+    told = understood(f"Speech\n\nAna Kos, {post}\n\nRome, 3 March 2024\n\nWe agree.")
+    assert told.document.organisation is not None
+    assert told.document.organisation.label == body
+
+
 def test_the_tables_are_whole() -> None:
-    assert [len(rows) for rows in (OWN, NOBODY, DRAFTS, EACH)] == [8, 4, 2, 4]
+    tables = (OWN, NOBODY, DRAFTS, EACH, FORMER, ORGANS, POSTS)
+    assert [len(rows) for rows in tables] == [8, 4, 2, 4, 4, 4, 4]

@@ -149,6 +149,8 @@ class Authority:
             hit = self._longest(words, place, word)
             if hit is None or (word == "the" and self._goes_beyond(words, place, hit)):
                 continue
+            if text[start - 1 : start] == "-" and any(e.type == "Office" for e in hit.entities):
+                continue  # "Vice-*President of the Council*" is another post
             hits.append(hit)
             end = hit.span.end
         return hits

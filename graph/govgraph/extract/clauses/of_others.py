@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from govgraph.extract.find.refs import Ref
     from govgraph.lexicon import Lexicon
 
+_OUT_OF_OFFICE = frozenset({"former", "retired", "onetime"})
+_POST = 4  # words of "former deputy prime minister"
 _WHEN = frozenset({"today", "yesterday", "now", "then", "also"})
 _APPOSED = 6  # words of a noun beside a name
 _FRONTING = {("in",), ("at",), ("on",), ("during",), ("after",), ("before",), ("following",)}
@@ -41,6 +43,8 @@ def is_of_another(parsed: Parsed, clause: Clause, phrase: Phrase, lexicon: Lexic
     if phrase.preposition not in before or _tells_who(parsed, clause, before):
         return phrase.preposition in before
     words = before[: len(before) - before[::-1].index(phrase.preposition) - 1]
+    if not _OUT_OF_OFFICE.isdisjoint(words[-_POST:]):
+        return True  # "a *former judge* of the Court"
     noun = "".join(words[-1:])
     one = f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
     own = {noun, one} & lexicon.words("stateNouns")

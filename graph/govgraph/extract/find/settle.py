@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _FIRST = frozenset({"first", "1st"})
 _POST = 4  # words of "High Representative of the"
+_DEPUTIES = ("vice-", "deputy", "under-", "assistant")
 _SITTING_IN = frozenset({"states", "parties", "member", "members", "contracting"})
 _DASHES = frozenset({"-", "–"})  # "the Drava–Sava Board"
 _SEVERAL = 2  # words of a name that others can make another's
@@ -171,9 +172,12 @@ def _stands(hit: Name, name: Name, sentence: Sentence, lexicon: Lexicon) -> bool
     if name.head == "delegation" and not sent and any(e.type == "Government" for e in hit.entities):
         return True  # "the delegation of Norway" speaks as Norway
     tail = sentence.lowers[hit.after : name.after]
+    opens = hit.first - name.first == (sentence.lowers[name.first] == "the")
     before = sentence.lowers[max(0, name.first - _POST) : name.first]
-    field = tail[:1] == ("for",) and not lexicon.words("envoys").isdisjoint(before)
-    if field and hit.kind is Kind.ORGANISATION and hit.first == name.first:
+    deputy = "of" in before and any(word.startswith(_DEPUTIES) for word in before)
+    fielded = "of" in before and not lexicon.words("fieldedPosts").isdisjoint(before)
+    posted = deputy or fielded or not lexicon.words("envoys").isdisjoint(before)
+    if posted and tail[:1] == ("for",) and hit.kind is Kind.ORGANISATION and opens:
         return True  # "High Representative of the *Rivers Union* for Foreign Affairs"
     head_inside = name.head and name.head in " ".join(sentence.lowers[hit.first : hit.after])
     topical = hit.kind is Kind.ORGANISATION and tail[:1] == ("on",)

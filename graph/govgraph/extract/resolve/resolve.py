@@ -35,6 +35,7 @@ from govgraph.extract.resolve.bodies.governing import (
 from govgraph.extract.resolve.bodies.initials import called_otherwise, spelled_out, with_acronyms
 from govgraph.extract.resolve.bodies.inner import session_body
 from govgraph.extract.resolve.bodies.like_named import law_of_state
+from govgraph.extract.resolve.bodies.organ_lines import organ_line
 from govgraph.extract.resolve.bodies.organs import bodies_in, organ_named, own_assembly
 from govgraph.extract.resolve.bodies.owners import amended, called, held, owned
 from govgraph.extract.resolve.bodies.reowned import reowned, with_acronym
@@ -128,6 +129,7 @@ class Resolver:
             refs = with_acronym(self, refs, Ref(name, entity), found)
         refs = called(self, reowned(self, refs, found), found)
         refs = held(self, [ref for ref in refs if ref.entity or ref.described], found)
+        refs = organ_line(self, found, refs)
         self.facts += [*owned(self, refs, found), *amended(self, refs, found)]
         for ref in refs:
             if sitting := session_body(self, ref):
