@@ -45,6 +45,7 @@ from govgraph.extract.resolve.bodies.shortened import (
     is_first,
     made_meeting,
     remember,
+    short_before,
 )
 from govgraph.extract.resolve.bodies.undertaken import as_undertaking
 from govgraph.extract.resolve.bodies.unheaded import capitals
@@ -145,6 +146,7 @@ class Resolver:
         """Remember a known treaty, and how a known body may be called from now on."""
         if entity.kind is Kind.INSTRUMENT and entity not in self.treaties:
             self.treaties.append(entity)
+            self.renamed.update(dict.fromkeys(short_before(self, entity), entity))
         elif entity.kind is Kind.ORGANISATION and entity.type != "Government":
             remember(self, entity)
 

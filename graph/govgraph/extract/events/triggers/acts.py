@@ -11,6 +11,7 @@ from govgraph.extract.events.triggers.another import (
     is_passed_on,
     is_stamp,
     is_unclear_consent,
+    joins_others,
     lemma_of,
     tells_another,
 )
@@ -83,11 +84,8 @@ def act_of(
     if kind is not EventType.ADOPTION or trigger.frame.name.endswith(REFUSING):
         return kind
     treaties = bool(objects) and all(is_a(e.type, "Treaty") for e in objects.entities)
-    if (
-        treaties
-        and trigger.clause is None
-        and parsed.sentence.lowers[trigger.first] == "acceptance"
-    ):
+    noun = parsed.sentence.lowers[trigger.first] if trigger.clause is None else ""
+    if treaties and (noun == "acceptance" or joins_others(lemma, agents, objects, context)):
         return EventType.RATIFICATION  # "Norway's acceptance of the Agreement"
     chamber = lemma in CONSENTING and _is_chamber(parsed, trigger, agents, context)
     unnamed = chamber and treaties and not agents  # "the Diet approved it", whosever that is

@@ -33,6 +33,7 @@ _TEXT_OF = 4  # words of "the draft text of"
 _WHOM = 4  # words of "for each new Party"
 _MORE = frozenset({"new", "further", "additional", "more", "other"})
 _ADOPTING = frozenset({"adopt", "approve"})
+_CONCLUDING = frozenset({"approve", "conclude"})
 _COPIES = frozenset({"copy", "copies", "page", "pages"})
 
 
@@ -262,3 +263,18 @@ def _is_provisional(parsed: Parsed, trigger: Trigger) -> bool:
     in_force = trigger.type is EventType.ENTRY_INTO_FORCE
     around = parsed.sentence.lowers[max(0, trigger.first - 2) : trigger.after + 2]
     return in_force and "provisionally" in around
+
+
+def joins_others(lemma: str, agents: Filler, texts: Filler, context: Context) -> bool:
+    """Tell whether an organisation becomes a party to treaties that others have adopted.
+
+    "The EU *concluded* the Convention on …": it is known to be adopted by another body.
+    """
+    unions = [e for e in agents.entities if e.type == "IntergovernmentalOrganisation" and e.iri]
+    if lemma not in _CONCLUDING or len(agents.entities) != 1 or not unions:
+        return False
+    whole = unions[0].iri or ""
+    own = {whole, *(organ.iri for organ in context.authority.having("partOf", whole))}
+    records = [context.authority.record(text) for text in texts.entities]
+    makers = [record.one("adoptedBy") if record else None for record in records]
+    return bool(makers) and all(maker and maker not in own for maker in makers)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.find.described.consulting import OPENED, as_process, is_consulting
 from govgraph.extract.find.described.governed import is_brought_about
-from govgraph.extract.find.described.modifiers import is_only_titled, modifies
+from govgraph.extract.find.described.modifiers import is_drafted, is_only_titled, modifies
 from govgraph.extract.find.described.tails import tail_end
 from govgraph.extract.find.names.names import Name
 from govgraph.extract.find.people.post_words import opens_post
@@ -249,7 +249,7 @@ def _goes_on(
         return True
     following = sentence.lowers[after] if after < len(sentence.words) else ""
     head = head_of(phrase, lexicon)
-    if phrase == "draft" and head_of(" ".join(sentence.lowers[after : after + 3]), lexicon):
+    if phrase == "draft" and is_drafted(sentence, after, lexicon):
         return True  # "the *draft* terms of reference"
     text = head is not None and head.kind is Kind.INSTRUMENT
     known = following in lexicon.heads or (text and following in lexicon.words("posts"))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _BEFORE_DEEDS = frozenset({"and", "that", "who", "which"})
 _RELATIVES = {("that",), ("which",)}
 _HELPING = frozenset({"not", "never", "been", "also", "already", "yet"})
+_DRAFTED = 3  # words of "draft harmonised model law"
 _LASTLY = frozenset({"first", "last"})
 _BINDING = ("legally", "binding")
 _ACTING = ("ed", "ing", "s")  # "the tribunal *adopted* rules"
@@ -52,6 +53,19 @@ def modifies(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     if articled or joint or not is_verb(lower, lexicon):
         return True  # "a *grant* agreement"
     return lower.endswith(("ed", "ing")) and not _is_predicate(sentence, index, lexicon)
+
+
+def is_drafted(sentence: Sentence, after: int, lexicon: Lexicon) -> bool:
+    """Tell whether words behind "draft" lead to the text it is of: "the draft *model law*"."""
+    closed = closed_words(lexicon) | PARTICLES | lexicon.entries.keys()
+    for index in range(after, min(after + _DRAFTED, len(sentence.lowers))):
+        nouns = sentence.lowers[index : index + 3]
+        told = {nouns[0], " ".join(nouns)}
+        if not (lexicon.heads.keys().isdisjoint(told) and lexicon.works.keys().isdisjoint(told)):
+            return True
+        if nouns[0] in closed or not nouns[0].isalpha() or is_verb(nouns[0], lexicon):
+            return False
+    return False
 
 
 def _is_jointly(sentence: Sentence, index: int) -> bool:

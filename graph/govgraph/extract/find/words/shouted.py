@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,9 @@ _QUIET = 0.15  # small letters for each capital that a shouted line may have: "(
 _LETTERS = 4  # in a line of capitals, a longer word is no acronym
 # What opens a sentence has a capital in any case: "Who" says nothing of "WHO".
 _SHORT = re.compile(r"(?<=\w )[A-Z][a-z]{1,2}\b|\b[A-Z]{2,3}\b")
+# "SADC", "UNESCO", alone; no verb that a decision opens with: "URGES", "RECALLING"
+_CODE = re.compile(r"(?<![A-Z] )\b(?![A-Z]+(?:ING|E[DS]|LY)\b)[A-Z]{4,7}\b(?! [A-Z][A-Z.])")
+_SPELT = re.compile(r"\b[A-Z]?[a-z]{3,6}\b")
 _SHORT_FORM = re.compile(
     r" \([A-Z][a-z]{0,2}[A-Z][A-Za-z]{0,6}\) (?=[A-Z])"
 )  # "Area (AfCFTA) Pact"
@@ -48,19 +52,24 @@ def is_shouted(text: str, long: int = 1) -> bool:
 
 @lru_cache(maxsize=4)
 def plain_words(text: str) -> frozenset[str]:
-    """Return the short words, in small letters, that a text's quiet lines show to be no acronyms.
+    """Return how words in capitals are to be read, as a text's quiet lines show.
 
-    "The Kenya Red Cross" tells how "KENYA RED CROSS" is to be read.
+    Short words that are no acronyms, in small letters: "The Kenya Red Cross" tells how "KENYA RED
+    CROSS" is to be read. And longer words that are acronyms, in capitals: "SADC".
     """
-    lines = (line for line in text.splitlines() if not is_shouted(line))
+    lines = [line for line in text.splitlines() if not is_shouted(line)]
     quiet = {word for line in lines for word in _SHORT.findall(line)}
-    return frozenset(word.lower() for word in quiet if word.upper() not in quiet)
+    plain = {word.lower() for word in quiet if word.upper() not in quiet}
+    seen = Counter(word for line in lines for word in _CODE.findall(line))
+    codes = {word for word, times in seen.items() if times > 1}  # once may be only stressed
+    spelt = {word.upper() for line in lines for word in _SPELT.findall(line)} if codes else set()
+    return frozenset(plain | (codes - spelt))
 
 
 def calmed(text: str, plain: frozenset[str] = frozenset(), long: int = 2) -> str:
     """Return shouted words as a title has them: "THE HAGUE CONVENTION", "The Hague Convention".
 
-    ``plain`` are short words that are known to be no acronyms, as ``plain_words`` has them;
+    ``plain`` tells which words are no acronyms and which are, as ``plain_words`` has them;
     ``long`` is how many words too long for acronyms show that the words are shouted.
     """
     if not is_shouted(text, long):
@@ -110,8 +119,8 @@ def _calmed(word: str, plain: frozenset[str]) -> str:
     lower = word.lower()
     if lower in _SMALL or lower in _OWNING or _COUNTED.fullmatch(word):
         return lower
-    if word.isalpha() and _VOWELS.isdisjoint(word):
-        return word  # "WTDC"
+    if word in plain or (word.isalpha() and _VOWELS.isdisjoint(word)):
+        return word  # "SADC", "WTDC"
     short = len(word) < _LETTERS and lower not in _PLAIN | plain
     if short or not word.isupper() or any(c.isdigit() or c == "." for c in word):
         return word

@@ -267,3 +267,12 @@ def is_first(label: str, text: str, at: int) -> bool:
     beside = text[max(0, whole - _TITLE) : max(0, end)].lower().split()
     upper = label.split(maxsplit=1)[0].isupper()
     return upper or (whole >= 0 and bool(titles) and titles[0] in beside)
+
+
+def short_before(resolver: Resolver, whole: Entity) -> Iterator[Entity]:
+    """Yield what was named before by a number alone: "Protocol 16", of "Protocol 16 *to the*"."""
+    names = [fold_name(name) for name in (whole.label, *whole.aliases)]
+    for (kind, short), made in resolver.made.items():
+        numbered = kind is Kind.INSTRUMENT and made.iri is None and short[-1:].isdigit()
+        if numbered and any(name.startswith(f"{short} to ") for name in names):
+            yield made

@@ -79,7 +79,7 @@ def named_owners(
     if own and not bodies and _SUBJECTS.isdisjoint(found.sentence.lowers[: name.first]):
         # "At its eighth session, held in Vilnius, the Committee adopted …"
         after = (n for n in found.names if n.first > name.after)
-        told = [n for n in after if n.kind is Kind.ORGANISATION and not _only_leads(n, found)]
+        told = [n for n in after if _may_be_body(n) and not _only_leads(n, found)]
         if told and found.sentence.lowers[told[0].first] in _POINTING:
             return ()  # what "our Committee" means is known only later
         names = [resolver.words(n).removeprefix("the ") for n in told[:1]]
@@ -93,6 +93,7 @@ def named_owners(
     above = resolver.body
     if not bodies and above and (opens or len(found.sentence.words) <= _SHORT):
         own = f"{called} " in f"{fold_name(above.label)} "
+        own = own or " of the " in resolver.words(name)  # "Fifth session *of the Parties to the*"
         return () if own else names_of(above)  # "River Council", below "Thirty-second session"
     if not bodies:
         return ()
@@ -109,6 +110,12 @@ def named_owners(
     if body is None or f"{called} " in f"{fold_name(body.label)} ":
         return ()
     return names_of(body) if own or beside else ()
+
+
+def _may_be_body(name: Name) -> bool:
+    """Tell whether a name may be a body's, also one called as its meetings are."""
+    among = {name.kind, *(entity.kind for entity in name.entities)}
+    return Kind.ORGANISATION in among and Kind.PLACE not in among
 
 
 def _meets(ref: Ref, lexicon: Lexicon) -> bool:

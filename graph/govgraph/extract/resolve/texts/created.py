@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.described.governed import past_inserted
@@ -30,6 +31,7 @@ _BETWEEN = frozenset(
     {"be", "been", "being", "not", "ever", "never", "now", "yet", "also", "to", "already"}
 )
 _ANOTHER = frozenset({("new",), ("further",)})
+_SAYING_MORE = frozenset({("that",), ("which",)})
 _OPENERS = frozenset({",", ";", "and", "that", "("})
 
 
@@ -69,6 +71,8 @@ def said_of(passage: Passage, first: int) -> Entity | None:
     if article < 1 or sentence.lowers[article] not in A_OR_AN:
         return None
     end = article - 1
+    if sentence.lowers[end] == ",":
+        return _apposed_body(passage, end)
     if sentence.lowers[end] not in FINITE_BE:
         return None
     end -= sentence.lowers[end - 1] == ")"
@@ -79,6 +83,31 @@ def said_of(passage: Passage, first: int) -> Entity | None:
             alone = opened <= 0 or sentence.lowers[opened - 1] in _OPENERS
             return ref.entity if told and alone else None
     return None
+
+
+def _apposed_body(passage: Passage, comma: int) -> Entity | None:
+    """Return the body that a comma parts from what it is: "UNESCO, *an agency that* helps".
+
+    Not where the comma goes on with a list: "UNESCO, a network and two unions".
+    """
+    sentence = passage.sentence
+    closed = sentence.lowers[comma - 1] == ")"
+    ends = {comma, comma - len(("(", "EDF", ")"))} if closed else {comma}
+    near = range(comma + 1, comma + 1 + _NEAR)
+    told = next((r.name for r in passage.refs if r.described and r.name.first in near), None)
+    said = told is not None and sentence.lowers[told.after : told.after + 1] in _SAYING_MORE
+    before = (r for r in passage.refs if r.name.after in ends and not r.described and r.entity)
+    ref = next(before, None) if said else None
+    body = ref.entity if ref and not _is_set_off(passage, ref.name.first) else None
+    own = body is not None and body.kind is Kind.ORGANISATION and body.type != "Government"
+    return body if own else None
+
+
+def _is_set_off(passage: Passage, first: int) -> bool:
+    """Tell whether commas set a body off with what leads to it: "launch, *with UNESCO*, a fund"."""
+    before = [w for w in passage.sentence.lowers[max(0, first - _LONGEST) : first] if w != "the"]
+    prepositions = passage.lexicon.words("prepositions") | {"within"}
+    return any(a == "," and b in prepositions for a, b in pairwise(before))
 
 
 def is_stage(sentence: Sentence, name: Name) -> bool:

@@ -139,7 +139,7 @@ def is_another_draft(passage: Passage, ref: Ref, found: Entity) -> bool:
     """
     if _is_older(passage, ref, found) or _is_of_other_stage(passage, ref, found):
         return True
-    if _is_of_nearer(passage, ref, found):
+    if _is_of_nearer(passage, ref, found) or _was_just_adopted(passage, ref, found):
         return True
     words, after = passage.sentence.lowers, ref.name.after
     by = "by" in words[after + 1 : after + _PUT_BY]
@@ -155,6 +155,15 @@ def is_another_draft(passage: Passage, ref: Ref, found: Entity) -> bool:
     told = {act.type for act in acts if act.object == found and act.status is Status.OCCURRED}
     there = found.iri is not None or not _ADOPTED.isdisjoint(told)
     return there and EventType.PROPOSAL not in told
+
+
+def _was_just_adopted(passage: Passage, ref: Ref, found: Entity) -> bool:
+    """Tell whether what a draft could be has been adopted: "they did not adopt *the draft*"."""
+    denied = not passage.lexicon.words("negations").isdisjoint(passage.sentence.lowers)
+    if ref.name.head != "draft" or is_named(found, "draft") or not denied:
+        return False
+    acts = (act for told in passage.discourse.acts.values() for act in told if act.object == found)
+    return any(act.status is Status.OCCURRED and act.type in _ADOPTED for act in acts)
 
 
 def is_made_apart(passage: Passage, ref: Ref, found: Entity) -> bool:
