@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.test_understand_notation import events, positions, understood
+from tests.test_understand_notation import MEE, events, positions, understood
 
 BY = "Statement by the Bled Rivers Network\n12 March 2024\n\n"
 US = "Bled Rivers Network"
@@ -62,6 +62,24 @@ BESIDE = [
     ("It is time that States ratified the Faro Convention.", [f"Call: {US} | cets-199"]),
 ]  # fmt: skip
 
+# What denies each time, what goes on past an aside, whose country it is.
+GOES_ON = [
+    ("Malta signed the Faro Convention neither in 2009 nor since.", ["Signature negated: cets-199 | malta | 2009"]),
+    ("Malta signed the Faro Convention, which neither Chad nor Fiji knows.", ["Signature occurred: cets-199 | malta"]),
+    ("We urge Malta to sign the Faro Convention without waiting for Chad, and to ratify the Aarhus Convention.", ["Ratification proposed: aarhus-convention | malta", "Signature proposed: cets-199 | malta"]),
+    ("We urged Malta to sign the Faro Convention after hearing Chad, and ratified the Aarhus Convention.", ["Ratification occurred: aarhus-convention", "Signature proposed: cets-199 | malta"]),
+]  # fmt: skip
+
+STANCES = [
+    ("UNESCO adopted a resolution on press freedom. We welcome this vote.", [f"Welcome: {US} | resolution on press freedom"]),
+    ("UNESCO read the guidelines on press freedom. We heard of attacks. We reiterate our solidarity with them.", []),
+    ("UNESCO wrote the guidelines on press freedom. We support them.", [f"Support: {US} | guidelines on press freedom"]),
+    ("We are alarmed by reports that spyware was used.", [f"Concern: {US} | spyware"]),
+    ("We are alarmed by reports on how spyware is sold.", [f"Concern: {US} | spyware"]),
+    ("We support the one by Fiji and Chad.", []),
+    ("We support one rule for all.", [f"Support: {US} | one rule"]),
+]  # fmt: skip
+
 # Who held an office no longer speaks for it.
 FORMER = [
     ("A former judge of the International Court of Justice supports press freedom.", []),
@@ -89,12 +107,12 @@ POSTS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*OWN, *NOBODY, *DRAFTS, *BESIDE, *FORMER])
+@pytest.mark.parametrize(("text", "expected"), [*OWN, *NOBODY, *DRAFTS, *BESIDE, *STANCES, *FORMER])
 def test_a_stance_is_of_whoever_takes_it_on_what_is_meant(text: str, expected: list[str]) -> None:
     assert positions(BY + text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [*EACH, *LONGER])
+@pytest.mark.parametrize(("text", "expected"), [*EACH, *LONGER, *GOES_ON])
 def test_an_act_is_of_whoever_it_is_told_of(text: str, expected: list[str]) -> None:
     assert events(BY + text) == expected
 
@@ -114,5 +132,17 @@ def test_a_body_ends_before_what_the_post_is_for(post: str, body: str) -> None:
 
 
 def test_the_tables_are_whole() -> None:
-    tables = (OWN, NOBODY, DRAFTS, EACH, LONGER, BESIDE, FORMER, ORGANS, POSTS)
-    assert [len(rows) for rows in tables] == [8, 4, 2, 4, 7, 4, 4, 6, 4]
+    tables = (OWN, NOBODY, DRAFTS, EACH, LONGER, BESIDE, GOES_ON, STANCES, FORMER, ORGANS, POSTS)
+    assert [len(rows) for rows in tables] == [8, 4, 2, 4, 7, 4, 4, 7, 4, 6, 4]
+
+
+def test_a_region_before_a_meeting_makes_it_another_and_each_count_is_one() -> None:
+    text = "Summary of the 13th Africa Internet Governance Forum\n\nAddis Ababa, 22 November 2024\n\nThe thirteenth Africa Internet Governance Forum met. The Forum was opened by Ana Kos."
+    told = understood(text)
+    met = {e.label for m in told.mentions if (e := m.entity) and e.kind is MEE}
+    assert met == {"13th Africa Internet Governance Forum"}
+
+
+def test_the_country_of_who_speaks_does_what_which_tells() -> None:
+    text = "Statement by Norway\n12 March 2024\n\nIt matters to my country, which ratified the Aarhus Convention in 2003."
+    assert events(text) == ["Ratification occurred: aarhus-convention | norway | 2003"]

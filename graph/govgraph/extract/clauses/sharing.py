@@ -30,6 +30,7 @@ _PLURAL = frozenset({"were", "are", "have"})
 _YEAR = 4  # figures
 _VERB = 3  # words of "called upon"
 _POSITIONS = frozenset({"Call", "Support", "Concern", "Welcome", "Commitment"})
+_MANNER = frozenset({"without", "by", "while"})
 _STAYING = frozenset({"remain", "stay", "feel"})
 
 
@@ -68,7 +69,18 @@ def shared(
         # ", which the Assembly adopted, and called on": the main clause goes on after the commas.
         main = (k for k in range(previous - 1, -1, -1) if not clauses[k].relative)
         return next((k for k in main if clauses[k].verb.finite), previous)
-    return previous
+    return _past_manner(sentence, clauses, told, previous)
+
+
+def _past_manner(
+    sentence: Sentence, clauses: Sequence[Clause], told: Clause, previous: int
+) -> int | None:
+    """Return the infinitive that another goes on from: "to sign *without waiting*, and to read"."""
+    above, verb = clauses[previous], told.verb
+    joined = verb.infinitive and sentence.lowers[verb.first - 1] == "and"
+    manner = above.verb.gerund and sentence.lowers[above.verb.first - 1] in _MANNER
+    over = above.shares if joined and manner else None
+    return over if over is not None and clauses[over].verb.infinitive else previous
 
 
 def _outside(

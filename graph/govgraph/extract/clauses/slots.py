@@ -26,7 +26,7 @@ from govgraph.extract.clauses.phrases import (
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.selves import in_its_role, subject_meant
 from govgraph.extract.clauses.sharing import goes_on, joins_relative, keeps_subject, main_before
-from govgraph.extract.clauses.states import is_apart_from_us, state_behind
+from govgraph.extract.clauses.states import is_apart_from_us, own_state_before, state_behind
 from govgraph.extract.clauses.subjects import (
     OPENING,
     acts_for_it,
@@ -126,7 +126,9 @@ def subject(parsed: Parsed, index: int, kinds: Collection[Kind], context: Contex
         if (named := one_of_them(parsed, index)) is not None:
             return own_of(named)
         if (clause.relative or is_aside(parsed, clause)) and not parsed.refs_in(*clause.left):
-            return EMPTY if clause.mark in PLACING else antecedent(parsed, clause, kinds, lexicon)
+            told = EMPTY if clause.mark in PLACING else antecedent(parsed, clause, kinds, lexicon)
+            ours = None if told else own_state_before(parsed.sentence.lowers, clause)
+            return told if ours is None else context.speaker(parsed, ours)
         if participle_opens(parsed, index):
             return own_of(parsed.clauses[1])
         if (nouns := before_aside(parsed, index, lexicon)) is not None:

@@ -134,6 +134,14 @@ def is_own_state(lowers: Sequence[str], index: int) -> bool:
     return lowers[index] in MINE and _noun(lowers, index) in _STATES
 
 
+def own_state_before(lowers: Sequence[str], clause: Clause) -> int | None:
+    """Return where the State that speaks stands before a relative: "to *my country*, which"."""
+    end = clause.left[0] - (lowers[clause.left[0] - 1] == ",")
+    which = clause.relative and clause.left[1] - clause.left[0] == 1  # nor "which Fiji signed"
+    owned = which and end > 1 and lowers[end - 1] in _STATES and lowers[end - 2] in MINE
+    return end - 2 if owned else None
+
+
 def _noun(lowers: Sequence[str], index: int) -> str:
     """Return the noun that "my" or "our" at an index owns, "own" left out; "" for none."""
     noun, after = (*lowers[index + 1 : index + 3], "", "")[:2]

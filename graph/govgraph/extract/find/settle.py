@@ -51,9 +51,15 @@ def settle(
         if _is_pair(name, overlapping, sentence):
             continue
         bodies = [hit for hit in overlapping if hit.kind is Kind.ORGANISATION]
-        others = (hit for hit in overlapping if hit not in bodies)
+        others = [hit for hit in overlapping if hit not in bodies]
         places = all(hit.kind in {Kind.PLACE, Kind.THEME, None} for hit in others)
         inner = bodies if bodies and places else overlapping  # "the Lake Garda Parliament"
+        series = [h for h in others if is_series_name(h)]  # "13th *Africa* Internet Governance …"
+        inner = (
+            series
+            if not bodies and all(h in series or _leads(h, series) for h in others)
+            else inner
+        )
         another = len(inner) == 1 and _is_another(sentence, name, inner[0], lexicon)
         if not another and any(
             _stands(hit, name, sentence, lexicon) and not _goes_on(name, hit, overlapping, sentence)
@@ -65,6 +71,11 @@ def settle(
         kept = [hit for hit in kept if hit not in overlapping or not hit.span.overlaps(cut.span)]
         kept.append(cut)
     return sorted(kept, key=lambda name: name.span)
+
+
+def _leads(region: Name, series: Sequence[Name]) -> bool:
+    """Tell whether a region stands right before a meeting's name: "the *Africa* Data Forum"."""
+    return region.kind is Kind.PLACE and any(region.after == one.first for one in series)
 
 
 def _holds(name: Name, hit: Name, sentence: Sentence) -> bool:

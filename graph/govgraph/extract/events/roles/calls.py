@@ -85,7 +85,7 @@ def called_on(parsed: Parsed, trigger: Trigger, context: Context) -> Filler | No
         return context.called
     if (told := _of_item(parsed, trigger, index, context)) is not None:
         return told or None
-    while index and (goes_on_infinitive(parsed, index) or goes_on_to(parsed, index)):
+    while index and (goes_on_infinitive(parsed, index) or goes_on_to(parsed, index) is not None):
         index = parsed.clauses[index].shares or 0
     index = _intention(parsed, index)
     others = addressed_too(parsed, index)

@@ -119,10 +119,18 @@ def is_denied(parsed: Parsed, clause: Clause) -> bool:
         or parsed.before(verb.first) == "without"  # "left without having signed it"
         or subject_denies(parsed, clause)
         or _denies_some(parsed, clause)
+        or _at_neither_time(parsed, clause)
         or lowers[clause.left[0] + 1 : clause.left[0] + 3] == ("less", "did")
         or is_denied_with(parsed, clause)
         or lowers[max(0, verb.first - 2) : verb.first] == ("let", "alone")
     )
+
+
+def _at_neither_time(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether a verb is denied for each time: "signed it *neither in 2009 nor* since"."""
+    words = parsed.sentence.lowers[slice(*clause.right)]
+    at = words.index("neither") if "neither" in words and "nor" in words else -1
+    return at >= 0 and words[at + 1] in _PLACED | {"then", "before"}
 
 
 def _ends(lowers: Sequence[str], index: int) -> bool:

@@ -123,18 +123,21 @@ def infinitive_over(parsed: Parsed, number: int) -> int | None:
     return over if led else None
 
 
-def goes_on_to(parsed: Parsed, index: int) -> bool:
-    """Tell whether an infinitive shares what governs the one before: "to sign it *and to* read it".
+def goes_on_to(parsed: Parsed, index: int) -> int | None:
+    """Return the infinitive that shares what governs it: "to sign it *and to* read it"; or None.
 
     Also "asked them to drop the plan*, to* table a text"; "it is time to sign it and, to be clear,
-    to pay" has it not.
+    to pay" has it not. A gerund between them hangs on the first: "to sign *without waiting*, and".
     """
-    verb, above = parsed.clauses[index].verb, parsed.clauses[index - 1].verb
+    clause = parsed.clauses[index]
+    shares = index - 1 if clause.shares is None else clause.shares
+    verb, above = clause.verb, parsed.clauses[shares].verb
     before = parsed.sentence.lowers[verb.first - 1 : verb.first]
     listed = before == (",",) and verb.first - above.after > _ALONE
     listed = listed and not (verb.copula or verb.passive)  # "a forum, *to be hosted* by Fiji"
     joined = before in {("and",), ("or",)} or listed
-    return index > 0 and verb.infinitive and above.infinitive and joined
+    both = index > 0 and shares < index and verb.infinitive and above.infinitive
+    return shares if both and joined else None
 
 
 def brings_off(parsed: Parsed, index: int, lexicon: Lexicon) -> bool:

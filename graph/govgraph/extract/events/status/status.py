@@ -101,8 +101,8 @@ _AT_ONCE = frozenset({"when", "upon", "while", "whilst"})
 
 def verb_status(parsed: Parsed, index: int, lexicon: Lexicon) -> Status | None:
     """Return the status of the event that the verb of a clause names."""
-    while goes_on_to(parsed, index):
-        index -= 1
+    while (before := goes_on_to(parsed, index)) is not None:
+        index = before
     clause = parsed.clauses[index]
     verb = clause.verb
     if verb.infinitive or verb.gerund or is_helped(parsed, index):

@@ -104,8 +104,9 @@ def past_claim(parsed: Parsed, start: int, lexicon: Lexicon) -> int:
     """
     lowers = parsed.sentence.lowers
     nouns = (k for k in range(start, start + _CLAIMED) if lowers[k : k + 1])
-    proposing = lexicon.words("proposingNouns")
-    noun = next((k for k in nouns if lowers[k].removesuffix("s") in proposing), 0)
+    proposing, hearsay = lexicon.words("proposingNouns"), lexicon.words("hearsayNouns")
+    told = (k for k in nouns if lowers[k].removesuffix("s") in proposing or lowers[k] in hearsay)
+    noun = next(told, 0)
     aside = lowers[noun + 1 : noun + 2] == (",",)
     reach = range(noun + 2, noun + _ASIDE + 2) if aside else range(noun, noun + 1)
     closes = (k for k in reach if not aside or lowers[k : k + 1] == (",",))

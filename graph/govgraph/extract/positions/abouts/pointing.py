@@ -38,6 +38,7 @@ _ONE_OF_THEM = frozenset(
 )
 _WHAT_FOLLOWS = frozenset({"that", "to", "when", "how"})
 _HERALDING = 6  # words of "it saddens us deeply that"
+_WITH_PEOPLE = {(word, by) for word in ("solidarity", "stand", "sympathy") for by in ("with", "by")}
 
 
 def pointed_at(
@@ -75,11 +76,19 @@ def pointed_at(
         if (pair := both(parsed, index, context)) is not None:
             return pair
         if lowers[index] == "them":
-            several = context.discourse.group("they", (Kind.INSTRUMENT,), context.number)
-            plural = Filler(several) or context.pronoun("they", (Kind.INSTRUMENT,), words.start)
-            theme = None if plural else _theme_meant(parsed, index, context)
-            return [(entity, words) for entity in (*plural.entities, *([theme] if theme else ()))]
+            return [(entity, words) for entity in _them(parsed, index, context)]
     return []
+
+
+def _them(parsed: Parsed, index: int, context: Context) -> tuple[Entity, ...]:
+    """Return the texts, or the topic, that "them" means; none in "our solidarity *with them*"."""
+    if parsed.sentence.lowers[index - 2 : index] in _WITH_PEOPLE:
+        return ()
+    several = context.discourse.group("they", (Kind.INSTRUMENT,), context.number)
+    start = parsed.sentence.starts[index]
+    plural = Filler(several) or context.pronoun("they", (Kind.INSTRUMENT,), start)
+    theme = None if plural else _theme_meant(parsed, index, context)
+    return (*plural.entities, *([theme] if theme else ()))
 
 
 def _is_lacking(parsed: Parsed, index: int, context: Context) -> bool:

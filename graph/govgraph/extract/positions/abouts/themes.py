@@ -91,9 +91,9 @@ def named_theme(
     vague = vague and told[0] in harms - context.lexicon.words("harmNouns") | given
     if apart or (len(told) == 1 and (vague or joins_adjective(parsed, found))):
         return []  # "a *firm* and united response"
-    pointing_adjectives = context.lexicon.words("pointingAdjectives")
-    if (told[0] in pointing_adjectives and len(told) <= _POINTED) or told[-1] in _ONES:
-        return []  # "the present measure", "the next one"
+    pointing = told[0] in context.lexicon.words("pointingAdjectives") and len(told) <= _POINTED
+    if pointing or told[-1] in _ONES or told[:2] == ("one", "by"):
+        return []  # "the present measure", "the next one", "the one by Fiji"
     told = told[: told.index("of")] if "of" in told else told
     timed = parsed.before(found[0]) == "in" and bool(set(told[-1:]) & _IN_TIME)
     if timed or told[-1] in _LESS:

@@ -50,7 +50,9 @@ def choose_edition(resolver: Resolver, found: Found, name: Name, series: Entity)
         return None if fitting else Entity(Kind.MEETING, f"{series.label} {year}", None, "Meeting")
     counted = _counted(found, name)
     if is_ordinal(found.sentence.words[counted.first]):
-        return _numbered(authority, found, counted, series)
+        told = _numbered(authority, found, counted, series)
+        before = resolver.editions.get(series.iri or series.label)
+        return before if before and _counts_same(before, told) else told
     place, when = _place_beside(found, name, lexicon), _time_beside(found, name, lexicon)
     if when is None and is_another(found.sentence, name) and len(found.times) == 1:
         when = found.times[0].when  # "the next Forum will be hosted by Chad in Lima *in 2024*"
@@ -159,6 +161,12 @@ def _numbered(authority: Authority, found: Found, name: Name, series: Entity) ->
     full = f"{first} {series.label}"
     label = full if fold_name(full) == fold_name(label) else label  # "6TH ACP MINISTERS’ MEETING"
     return Entity(Kind.MEETING, label, None, "Meeting", (full,) if full != label else ())
+
+
+def _counts_same(one: Entity, other: Entity) -> bool:
+    """Tell whether two new editions of a series have one count: "13th Forum", "*thirteenth* …"."""
+    numbers = [ordinal_value(e.label.split(maxsplit=1)[0]) for e in (one, other) if not e.iri]
+    return len(numbers) > 1 and numbers[0] == numbers[1] > 0
 
 
 def ordinal_value(word: str) -> int:
