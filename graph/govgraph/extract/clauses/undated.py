@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from govgraph.extract.clauses.cues import comes_about
 from govgraph.extract.find.words.function_words import BEFORE_OR_AFTER
-from govgraph.extract.find.words.tokens import is_item
+from govgraph.extract.find.words.tokens import is_item, is_plural
 from govgraph.model import Kind
 
 if TYPE_CHECKING:
@@ -46,7 +46,15 @@ def dates_no_act(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
     years = "/" in time.time.when.edtf and time.time.when.edtf.replace("/", "").isdigit()
     bracketed = words[time.first - 1 : time.first] == ("(",)
     bracketed = bracketed and words[time.after : time.after + 1] == (")",)
-    return (years and bracketed) or _in_dateline(parsed, time)
+    planned = years and _is_of_plural(parsed, time, lexicon)
+    return planned or (years and bracketed) or _in_dateline(parsed, time)
+
+
+def _is_of_plural(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
+    """Tell whether years are those of what a plural tells: "adopted *workplans for* 2024-2026"."""
+    noun, link = (*parsed.sentence.lowers[max(0, time.first - 2) : time.first], "", "")[:2]
+    acts = any(e.frame for e in lexicon.entries.get(noun, ()))
+    return link == "for" and is_plural(noun) and not acts
 
 
 def of_another_act(parsed: Parsed, time: Timed, acts: Collection[int]) -> bool:

@@ -31,9 +31,12 @@ def with_ministries(posts: Sequence[Post], discourse: Discourse) -> list[Post]:
     """Return posts with the ministries that a text names after the fields of its ministers.
 
     "Ana Kos, Minister of Justice of Iceland" heads "the Ministry of Justice" and serves Iceland.
-    Where ministers of two States have one field, only a ministry that names its State is told.
+    Where ministers of two States have one field, only a ministry that names its State is told. A
+    post told again without its body tells no more.
     """
     found = [replace(p, organisation=_state_meant(p, discourse) or p.organisation) for p in posts]
+    fuller = {(post.person, post.title) for post in found if post.organisation}
+    found = [p for p in found if p.organisation or (p.person, p.title) not in fuller]
     ministries = _ministries(discourse)
     told: list[Post] = []
     for post in found:

@@ -17,6 +17,7 @@ from govgraph.extract.positions.abouts.asking import asked, assured, laid_down
 from govgraph.extract.positions.abouts.at_least import at_least
 from govgraph.extract.positions.abouts.clausal import past_claim, past_pace, said_of
 from govgraph.extract.positions.abouts.doing_so import URGING, done_again
+from govgraph.extract.positions.abouts.fitting import within_title
 from govgraph.extract.positions.abouts.framing import past_frame
 from govgraph.extract.positions.abouts.governed import ABOUT
 from govgraph.extract.positions.abouts.nouns import is_object
@@ -214,6 +215,7 @@ def _positions(
     if holder and not abouts and not addressed:
         abouts = _led_by(parsed, entry, first, context)
     abouts = abouts or (at_least(parsed, entry, span, context) if holder else [])
+    abouts = [told for told in abouts if not within_title(told, abouts)]
     kind = told_kind(parsed, POSITIONS[entry.frame.evokes], first, context.lexicon)
     for entity in dict.fromkeys(as_body(each, context) for each in holder.entities):
         for about, words in abouts:

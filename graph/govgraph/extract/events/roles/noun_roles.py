@@ -23,7 +23,7 @@ from govgraph.extract.events.roles.by_whom import given_by, of_other_act
 from govgraph.extract.events.roles.deeds import presented
 from govgraph.extract.events.roles.in_force import in_force
 from govgraph.extract.events.roles.proposing import idea_of, to_do
-from govgraph.extract.events.roles.topics import before_others_own, noun_reach, past_comma
+from govgraph.extract.events.roles.topics import before_others_own, is_apart, noun_reach
 from govgraph.extract.events.status.pending import brings_up, is_aim
 from govgraph.extract.events.status.phases import tells_work
 from govgraph.extract.events.triggers.acts import OF_TREATIES
@@ -83,7 +83,7 @@ def around_noun(parsed: Parsed, trigger: Trigger, context: Context) -> tuple[Fil
     decided = decided and parsed.sentence.lowers[linked : linked + 1] in {("of",), ("from",)}
     if not agents and (objects or decided):  # no "decisions on the work of the Fund"
         agents = slots.governed_by(parsed, right, ("of", "from"), AGENTS, context.lexicon)
-        agents = EMPTY if past_comma(parsed, right, agents) else agents
+        agents = EMPTY if is_apart(parsed, right, agents, context.lexicon) else agents
         agents = EMPTY if set(agents.entities) <= set(objects.entities) else agents
     if trigger.frame.subject == "object":
         return for_party(parsed, trigger, context), objects  # nobody else does it

@@ -25,6 +25,7 @@ _CLOSING = frozenset({",", ":", "for", "in", "on", "a", "an", "that", "with"})  
 _WHOM = frozenset({"to", "before"})  # end "put to", "lay before"
 _BODIES = (Kind.ORGANISATION, Kind.MEETING)
 _STANDING = frozenset({"candidate", "candidates", "candidacy", "candidature", "nominee"})
+_HELPS = frozenset({"help", "support", "assistance", "aid", "advice", "backing", "funding"})
 _TIME = frozenset({"once", "when", "after", "before", "until", "if", "because", "while"})
 _AS = frozenset({("as", "soon"), ("as", "long")})
 _JOINTS = frozenset({"and", "or", ","})
@@ -161,6 +162,14 @@ def past_comma(parsed: Parsed, right: tuple[int, int], found: Filler) -> bool:
     return any(
         parsed.sentence.lowers[k] == "," and k not in parsed.covered for k in range(right[0], first)
     )
+
+
+def is_apart(parsed: Parsed, right: tuple[int, int], found: Filler, lexicon: Lexicon) -> bool:
+    """Tell whether another noun owns what is found, or a comma parts it: "with *help of* Fiji"."""
+    first = parsed.sentence.range_of(found.span)[0] if found.span else right[0]
+    first -= parsed.sentence.lowers[first - 1] in lexicon.words("determiners")
+    helped = first - 2 >= right[0] and parsed.sentence.lowers[first - 2] in _HELPS
+    return helped or past_comma(parsed, right, found)
 
 
 def _end_of_unnamed(parsed: Parsed, after: int, end: int, lexicon: Lexicon) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.words.tokens import is_adverb, is_plural
+from govgraph.lexicon import is_a
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
@@ -72,10 +73,11 @@ def _pair(noun: str, context: Context) -> tuple[Entity, ...]:
     "Both *protocols*" may be the only two of the whole text.
     """
     texts = context.discourse.group("both", (Kind.INSTRUMENT,), context.number)
-    if texts := texts or _in_a_row(context):
-        return texts
+    types = {head.type for head in _heads(noun, context.lexicon)} - {_ANY} if noun else set()
+    texts = texts or _in_a_row(context)
+    if texts and all(any(is_a(e.type, one) for one in types or {_ANY}) for e in texts):
+        return texts  # of "a report and a plan" neither is one of "the two *treaties*"
     if noun:
-        types = {head.type for head in _heads(noun, context.lexicon)} - {_ANY}
         told = tuple(e for e in context.discourse.last if e.type in types)
         return told if len(told) == _PAIR else ()
     before = context.discourse.by_sentence.get(context.number - 1, ())

@@ -9,6 +9,8 @@ from govgraph.lexicon import is_a
 from govgraph.model import Kind, PositionType
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Parsed
     from govgraph.extract.resolve.memory.context import Context
     from govgraph.lexicon import Entry, Lexicon
@@ -21,6 +23,12 @@ _TOWARDS = frozenset({"to", "into", "for", "from", "with"})
 _VERB = 2  # words of "keep their"
 _FORCED = {("had", "to"), ("has", "to"), ("have", "to")}
 _OF_PEOPLE = ("ers", "ors", "ists", "ians", "men", "women", "er", "or")
+
+
+def within_title(told: tuple[Entity, Span], others: Sequence[tuple[Entity, Span]]) -> bool:
+    """Tell whether words only say what a text that is told is on: "a pact on *close ties*"."""
+    (thing, words), texts = told, [w for e, w in others if e.kind is Kind.INSTRUMENT]
+    return thing.iri is None and any(w.covers(words) and w != words for w in texts)
 
 
 def fits(

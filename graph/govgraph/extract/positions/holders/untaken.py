@@ -39,6 +39,8 @@ _CLAIMING |= {"was", "were", "has", "had", "does", "did"}
 _DEVOTED = frozenset({"devoted", "dedicated"})
 _IN_GOOD = ("in", "good")
 _US, _SELVES = {("we",), ("i",)}, {("it",), ("they",), ("he",), ("she",)}
+_WHOM = 8  # words of "asked the ministers of several coastal States how"
+_QUESTIONS = frozenset({"how", "why", "whether", "what", "when", "where", "who", "which", "if"})
 _DESCRIBED = 5  # words of "a new open working group"
 _GIVEN = frozenset({"support to", "support for", "backing for"})  # nouns that may mean help
 _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
@@ -199,12 +201,22 @@ def only_threatens(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
 def asks_against(parsed: Parsed, number: int) -> bool:
     """Tell whether one asks that something be left undone: "recommends *that* it *not be* changed".
 
-    It is not what one calls for; who says that it "must not be" does.
+    It is not what one calls for; who says that it "must not be" does. Nor is it so to ask *how*.
     """
+    if parsed.clauses[number].verb.lemma == "ask" and _is_question(parsed, number):
+        return True
     clause, later = parsed.clauses[number], parsed.clauses[number + 1 : number + 2]
     told = clause.verb.lemma.endswith(" that") or any(one.mark == "that" for one in later)
     verb = later[0].verb if later and told else None
     return verb is not None and parsed.sentence.lowers[verb.first] == "not" and verb.finite
+
+
+def _is_question(parsed: Parsed, number: int) -> bool:
+    """Tell whether one asks for an answer: "asked *the Board how* it works"; not "asked it to"."""
+    after = parsed.clauses[number].verb.after
+    words = parsed.sentence.lowers[after : after + _WHOM]
+    told = next((word for word in words if word in _QUESTIONS | {"to", "that", "for", ","}), "")
+    return told in _QUESTIONS
 
 
 def is_open_call(parsed: Parsed, entry: Entry, after: int, lexicon: Lexicon) -> bool:
