@@ -10,6 +10,7 @@ from govgraph.extract.clauses.phrases import phrases
 from govgraph.extract.clauses.slots import EMPTY, Filler
 from govgraph.extract.events.status.assertion import is_asserted
 from govgraph.extract.events.status.timing import is_only_ahead
+from govgraph.extract.facts.incumbents import led_no_more
 from govgraph.extract.find.people.people import POLITE
 from govgraph.extract.find.people.post_words import NOT_NOW, post_at
 from govgraph.extract.find.refs import is_named
@@ -66,7 +67,7 @@ def done_posts(parsed: Parsed, index: int, context: Context) -> Iterator[Post]:
             body = slots.antecedent(parsed, clause, (Kind.ORGANISATION,), context.lexicon)
     spans = [holders.span, body.span, parsed.sentence.span_of(clause.verb.first, clause.verb.after)]
     whole = slots.joined_span(spans)
-    if body and whole and not (_is_of_it(parsed, body, context) or _is_over(parsed, clause)):
+    if body and whole and not (_is_of_it(parsed, body, context) or led_no_more(parsed, clause)):
         for person in holders.entities:
             yield Post(titles[0], person, body.entities[0], (whole,))
 
@@ -82,11 +83,6 @@ def _is_of_it(parsed: Parsed, body: Filler, context: Context) -> bool:
     sent = body.entities[0].type == "Government" or noun in context.lexicon.heads
     sent = sent or noun in OWNERS
     return parsed.before(first) == "of" or sent
-
-
-def _is_over(parsed: Parsed, clause: Clause) -> bool:
-    """Tell whether somebody led a body until some time only: "who chaired it *until* 2020"."""
-    return any(parsed.before(time.first) == "until" for time in parsed.times_in(*clause.right))
 
 
 def _by_whom(parsed: Parsed, clause: Clause, context: Context) -> Filler:

@@ -11,9 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from govgraph.authority import Authority
+    from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.resolve.memory.discourse import Discourse
     from govgraph.model import Entity, Post
 
+_SPANS = frozenset({"years", "months", "decades", "terms"})
+_LONG = 4  # words of "for more than ten"
 _SPOKEN_OF = 2  # times that a text names the body whose posts it may leave bare
 
 
@@ -121,3 +124,15 @@ def _wholes(body: Entity, authority: Authority) -> Iterator[Entity]:
     for iri in record.all("partOf") if record else ():
         if whole := authority.entity(iri):
             yield whole
+
+
+def led_no_more(parsed: Parsed, clause: Clause) -> bool:
+    """Tell whether somebody led a body until some time only: "who chaired it *until* 2020".
+
+    So did who "led it *for ten years*", and has not led it since.
+    """
+    words = parsed.sentence.lowers[slice(*clause.right)]
+    spans = (k for k, word in enumerate(words) if word in _SPANS)
+    past = clause.verb.tense == "past" and not clause.verb.perfect
+    lasted = past and any("for" in words[max(0, k - _LONG) : k] for k in spans)
+    return lasted or any(parsed.before(t.first) == "until" for t in parsed.times_in(*clause.right))

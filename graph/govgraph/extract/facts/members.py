@@ -91,6 +91,7 @@ def _told_members(parsed: Parsed, whole: Ref, end: int) -> int:
         noun = before[-2:-1]
         named = noun in {("members",), ("member",)}
         named = named or ("member" in before[-3:-2] and not _COUNTRIES.isdisjoint(noun))
+        named = named and rest[1:4] != ("as", "well", "as")  # these are others
         return end + 1 if named and rest[:1] in _OPENING else 0
     if rest[:1] in OWNING and rest[1:2] == ("members",):
         return end + 2

@@ -297,6 +297,8 @@ def implied_by(
     """
     if not left_out and trigger.frame.complement != "meeting":
         return EMPTY
+    if trigger.clause is not None and parsed.clauses[trigger.clause].mark == "whose":
+        return EMPTY  # "the Board, *whose treaty* Chad signed"
     if not left_out:
         at = slots.governed_by(parsed, right, ("at", "during"), kinds, context.lexicon)
         at = at or at_moment(parsed, right, context.lexicon)

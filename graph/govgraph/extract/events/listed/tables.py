@@ -37,7 +37,8 @@ _COLUMNS = (
 _OF_ITSELF = frozenset({EventType.ADOPTION, EventType.OPENING, EventType.ENTRY_INTO_FORCE})
 
 
-_ACCESSION = re.compile(r"\ba\b\)?\s*$")  # depositaries mark accessions with an "a"
+# Depositaries mark accessions with an "a"; others write "(accession)".
+_ACCESSION = re.compile(r"\b(?:a|acc(?:ession|eded)?)\b\.?\)?\s*$", re.IGNORECASE)
 _DONE = re.compile(r"\s*(?:signed|ratified|acceded)\b[^a-z]*$", re.IGNORECASE)
 _TITLE = 14  # words of a line above a table that can be its title
 _DASHES = frozenset({"-", "–", "—", "--"})
