@@ -77,6 +77,8 @@ STANCES = [
     ("We are alarmed by reports that spyware was used.", [f"Concern: {US} | spyware"]),
     ("We are alarmed by reports on how spyware is sold.", [f"Concern: {US} | spyware"]),
     ("We support the one by Fiji and Chad.", []),
+    ("The Bled Guidelines are a good basis.", [f"Welcome: {US} | Bled Guidelines"]),
+    ("The Bled Guidelines have no good basis.", []),
     ("We support one rule for all.", [f"Support: {US} | one rule"]),
 ]  # fmt: skip
 
@@ -153,7 +155,7 @@ def test_the_tables_are_whole() -> None:
     told = (EACH, LONGER, GOES_ON, HELPED)
     held = (OWN, NOBODY, DRAFTS, BESIDE, STANCES, ASKED, FORMER)
     assert [len(rows) for rows in told] == [4, 7, 4, 5]
-    assert [len(rows) for rows in held] == [8, 4, 2, 4, 7, 4, 4]
+    assert [len(rows) for rows in held] == [8, 4, 2, 4, 9, 4, 4]
     assert [len(rows) for rows in (ORGANS, POSTS)] == [6, 4]
 
 
@@ -195,6 +197,28 @@ def test_a_table_tells_an_accession_in_the_column_of_ratifications() -> None:
         "Accession occurred: cets-199 | chad | 2019-10-15",
         "Ratification occurred: cets-199 | malta | 2009-04-14",
     ]
+
+
+# "The State" is the one just spoken of, never the one that speaks.
+THE_STATE = [
+    ("In Kenya editors were jailed. The State has ratified the Aarhus Convention.", ["Ratification occurred: aarhus-convention | kenya"]),
+    ("In Kenya and Chad editors were jailed. The State has ratified the Aarhus Convention.", ["Ratification occurred: aarhus-convention"]),
+    ("The State has not ratified the Aarhus Convention.", []),
+    ("The country has not ratified the Aarhus Convention.", ["Ratification negated: aarhus-convention | norway"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), THE_STATE)
+def test_the_state_is_one_spoken_of(text: str, expected: list[str]) -> None:
+    assert events("Statement by Norway\n12 March 2024\n\n" + text) == expected
+
+
+def test_ministers_who_say_we_speak_for_themselves_at_anothers_meeting() -> None:
+    head = "# Joint Statement\n\nWTO Fourteenth Ministerial Conference\n\nRome, 28 March 2026\n\n"
+    told = understood(head + "We, the Ministers of Trade of Fiji and Peru, call for press freedom.")
+    assert told.document.organisation is not None
+    assert told.document.organisation.label == "Ministers of Trade of Fiji and Peru"
+    assert [p.holder.label for p in told.positions] == ["Ministers of Trade of Fiji and Peru"]
 
 
 def test_a_post_told_again_without_its_body_is_no_other() -> None:

@@ -44,7 +44,7 @@ def state_meant(parsed: Parsed, clause: Clause, context: Context) -> tuple[Entit
         owner, noun = lowers[index : index + 2]
         if party := party_words(lowers, index):
             meant, after = reviewed(discourse), index + party
-        elif owner == "the" and noun == "country":
+        elif owner == "the" and (noun == "country" or _is_state(parsed, index, clause)):
             meant, after = _country(parsed, index, context), index + 2
         elif owner in POSSESSIVES:
             own = noun == "own" and index + 2 < clause.left[1]
@@ -179,16 +179,29 @@ def _is_apart(discourse: Discourse, body: Entity | None, noun: str) -> bool:
     return apart and not (body and is_named(body, noun))
 
 
+def _is_state(parsed: Parsed, index: int, clause: Clause) -> bool:
+    """Tell whether "the State" alone is a subject: "*the State* has jailed them"."""
+    return parsed.sentence.words[index + 1] == "State" and index + 2 == clause.left[1]
+
+
 def _country(parsed: Parsed, index: int, context: Context) -> Entity | None:
-    """Return which State "the country" is: one cannot tell after several."""
+    """Return which State "the country" is: one cannot tell after several.
+
+    "The State" is one just spoken of, and not the one whose statement it is.
+    """
     if parsed.sentence.lowers[index + 2 : index + 3] in {("of",), ("in",), ("where",), ("that",)}:
         return None
     discourse, at = context.discourse, parsed.sentence.starts[index]
     near = {s.entity for s in discourse.lately(context.number, _NEAR) if s.at < at}
-    states = [entity for entity in near if entity.type == "Government"]
-    if states:
-        return states[0] if len(states) == 1 else None
+    states = {entity for entity in near if entity.type == "Government"}
+    lands = (entity.label for entity in near if entity.type == "Country")
+    named = (entity for land in lands for entity in discourse.authority.named(land))
+    states |= {entity for entity in named if entity.type == "Government"}
     own = state_of(discourse.authority, discourse.document.organisation)
+    if parsed.sentence.lowers[index + 1] == "state":
+        states, own = states - {own}, None
+    if states:
+        return states.pop() if len(states) == 1 else None
     return own if own and own.type == "Government" else None
 
 

@@ -129,19 +129,30 @@ def read_document(told: _Told, begun: Begun, title: str = "", text: str = "") ->
     state = own_state(sentences, refs, frame, draft)
     minister = own_ministry(text, draft) or state
     group = own_group(sentences, refs, draft.authority, draft.lexicon)
-    # "We, the Ministers of …" outweighs whom the text only speaks of.
-    bodies = () if group and IN_TEXT.issuperset(one.sign for one in bodies) else bodies
+    # "We, the Ministers of …" outweighs whom the text only speaks of, or whose meeting it was.
+    ours = bool(group and bodies) and all(
+        one.sign in IN_TEXT or _holds(one, draft) for one in bodies
+    )
+    bodies = () if ours else bodies
     if presiding.presides(frame.lines, draft):
         bodies = tuple(one for one in bodies if one.body.type != "Government")
         minister = None
     _body(bodies, frame, draft, minister)
     tell_ministry(draft, state)
     leave_own_name(frame.lines, draft)
-    if not draft.has("meeting"):  # of whom one tells who came to it
+    if ours or not draft.has("meeting"):  # of whom one tells who came to it
         draft.put("organisation", *(group or (None, None)))
     near = zip(sentences, refs, strict=True)
     joined = partners(frame.lines, near, draft.entity("organisation"), draft.lexicon)
     return replace(_finished(draft, sentences, title), partners=joined)
+
+
+def _holds(told: Told, draft: Draft) -> bool:
+    """Tell whether a body stands in a header only as who holds the meeting: "*WTO* Conference"."""
+    met = draft.entity("meeting")
+    loose = told.sign in {Sign.HEAD, Sign.CALLED} and met is not None
+    names = [told.body.label, *told.body.aliases] if loose else []
+    return any(f" {name} " in f" {met.label} " for name in names if met)
 
 
 def begin(
