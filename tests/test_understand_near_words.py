@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.test_understand_notation import MEE, events, positions, understood
+from tests.test_understand_notation import MEE, events, positions, slug, understood
 
 BY = "Statement by the Bled Rivers Network\n12 March 2024\n\n"
 US = "Bled Rivers Network"
@@ -86,6 +86,7 @@ STANCES = [
 HELPED = [
     ("Chad is preparing its accession to the Aarhus Convention with the help of UNESCO.", ["Accession planned: aarhus-convention | chad"]),
     ("We read the Faro Convention. We thank the Bled Fund, whose treaty Chad signed in 2022.", []),
+    ("The Bled Board, meeting in Lima, approved conclusions on press freedom.", ["Adoption occurred: conclusions on press freedom | Bled Board | - | lima"]),
     ("We noted the accession to the Aarhus Convention of Chad.", ["Accession occurred: aarhus-convention | chad"]),
     ("UNESCO adopted the Bled Declaration and workplans for 2021-2023.", ["Adoption occurred: Bled Declaration | united-nations-educational-scientific-and-cultural-organization"]),
     ("UNESCO adopted the Bled Declaration and workplans in 2021.", ["Adoption occurred: Bled Declaration | united-nations-educational-scientific-and-cultural-organization | 2021"]),
@@ -154,7 +155,7 @@ def test_a_body_ends_before_what_the_post_is_for(post: str, body: str) -> None:
 def test_the_tables_are_whole() -> None:
     told = (EACH, LONGER, GOES_ON, HELPED)
     held = (OWN, NOBODY, DRAFTS, BESIDE, STANCES, ASKED, FORMER)
-    assert [len(rows) for rows in told] == [4, 7, 4, 5]
+    assert [len(rows) for rows in told] == [4, 7, 4, 6]
     assert [len(rows) for rows in held] == [8, 4, 2, 4, 9, 4, 4]
     assert [len(rows) for rows in (ORGANS, POSTS)] == [6, 4]
 
@@ -219,6 +220,28 @@ def test_ministers_who_say_we_speak_for_themselves_at_anothers_meeting() -> None
     assert told.document.organisation is not None
     assert told.document.organisation.label == "Ministers of Trade of Fiji and Peru"
     assert [p.holder.label for p in told.positions] == ["Ministers of Trade of Fiji and Peru"]
+
+
+def test_the_cited_words_end_with_no_joint() -> None:
+    text = "The Faro Convention must be ratified, and the Board will meet."
+    told = understood(BY + text)
+    assert [s.of(told.statement.text) for p in told.positions for s in p.evidence] == [
+        "Faro Convention must be ratified"
+    ]
+
+
+def test_two_pronouns_tell_no_succession() -> None:
+    told = understood(BY + "Chad is a Party to the Faro Convention, since it succeeded to it.")
+    assert [fact for fact in told.facts if fact.predicate == "succeeds"] == []
+    told = understood(BY + "The Bled Charter replaced the Bled Convention.")
+    assert [fact.predicate for fact in told.facts] == ["succeeds"]
+
+
+def test_a_state_secretary_speaks_for_the_state_that_acts() -> None:
+    head = "Speech\n\nAna Kos, State Secretary\n\nRome, 3 March 2024\n\n"
+    told = understood(head + "Malta ratified the Aarhus Convention. We support press freedom.")
+    assert told.document.role == "State Secretary"
+    assert [slug(p.holder) for p in told.positions] == ["malta"]
 
 
 def test_a_post_told_again_without_its_body_is_no_other() -> None:

@@ -27,7 +27,7 @@ _SPEAKERS = frozenset({"spokesperson", "spokesman", "spokeswoman", "secretary-ge
 _CLOSING = {(), (",",), (".",), (")",)}
 _PLAIN = 6  # words of "senior adviser for public policy"
 _NOUNS = 3  # words behind an adjective: "the Thai *drafting team*"
-_WHOSE = frozenset({"our", "its", "their", "my", "the", "'", "’"})
+_WHOSE = frozenset({"our", "its", "their", "my", "the", "'", "’", "distinguished", "esteemed"})
 _LEADING_ON = frozenset({"in", "at", "of", "for", "to", "–", "—", "-"})
 _BESIDE = BARE | {",", "(", "–", "|", "/", "in"}
 

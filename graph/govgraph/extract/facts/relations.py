@@ -172,6 +172,12 @@ def _with_more(parsed: Parsed, found: Filler, preposition: str) -> Filler:
     return Filler((*found.entities, *added), found.span)
 
 
+def _both_pronouns(parsed: Parsed, clause: Clause, after: int) -> bool:
+    """Tell whether two pronouns stand beside a verb, and no name."""
+    before, behind = parsed.sentence.lowers[slice(*clause.left)], parsed.sentence.lowers[after:]
+    return before[-1:] == ("it",) and behind[:1] == ("it",)
+
+
 def _sides(
     parsed: Parsed, number: int, verb: tuple[Entry, int], context: Context
 ) -> tuple[Filler, Filler]:
@@ -185,6 +191,8 @@ def _sides(
     whole = entry.words[-1] in context.lexicon.words("prepositions")  # "it is based on the Code"
     if not whole and (clause.verb.passive or _is_aside(parsed, clause, left)):
         return _means(parsed, number, kinds, context), left
+    if _both_pronouns(parsed, clause, after):
+        return EMPTY, EMPTY  # "when *it* succeeded to *it*": which of the two is which?
     right = context.object_after(parsed, behind, kinds, left.entities)
     following = parsed.clauses[number + 1 :][:1]
     if not right and following and following[0].verb.first == after + 1 and _and(parsed, after):

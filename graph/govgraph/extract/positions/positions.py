@@ -83,7 +83,13 @@ from govgraph.extract.positions.holders.untaken import (
     takes_none,
 )
 from govgraph.extract.positions.holders.uttered import uttered
-from govgraph.extract.positions.within import is_mood, takes_position, verb_entry, within_another
+from govgraph.extract.positions.within import (
+    closed,
+    is_mood,
+    takes_position,
+    verb_entry,
+    within_another,
+)
 from govgraph.lexicon import Form, Part
 from govgraph.model import BlockRole, Position, PositionType, Status
 
@@ -102,9 +108,8 @@ _OWNERS = frozenset({"our", "my", "his", "her", "its", "their", "'s", "whose"})
 _PLEADING = frozenset({"appeal to", "call on", "call upon", "press", "implore"})
 _ORDERING = frozenset({"instruct", "direct"})
 _ASKING = frozenset({"request", "ask", "request that", "ask that", "ask to see"})
-_OPENING = frozenset(
-    {"it", "the", "there", "now", "our", "let", "cannot"}
-)  # "*there* is a need to"
+# "*there* is a need to"
+_OPENING = frozenset({"it", "the", "there", "now", "our", "let", "cannot"})
 _BACKING = frozenset({"support", "backing", "solidarity"})
 _TELLING = frozenset({"to", "that"})  # what "it is essential" goes on with
 _POSSIBLE = frozenset({"could", "may", "might"})
@@ -140,7 +145,7 @@ def find_positions(parsed: Parsed, context: Context) -> list[Position]:
     found += [*duties(parsed, context), *promises(parsed, context), *judged(parsed, context)]
     found += [*orders(parsed, context), *lamented(parsed, context), *without(parsed, context)]
     found = [p for p in found if not is_anothers_word(parsed, p.holder, context.lexicon)]
-    own = (spoken_for(parsed, position, context) for position in reversed(found))
+    own = (spoken_for(parsed, closed(parsed, one), context) for one in reversed(found))
     return list({(p.type, p.holder, p.about): p for p in own}.values())[::-1]
 
 

@@ -5,22 +5,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from govgraph.extract.find.words.function_words import US
 from govgraph.extract.positions.abouts.abouts import POSITIONS
 from govgraph.extract.positions.holders.untaken import only_decides
 from govgraph.lexicon import Part
-from govgraph.model import PositionType
+from govgraph.model import PositionType, Span
 
 if TYPE_CHECKING:
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.clauses.verbs import VerbGroup
+    from govgraph.extract.find.words.tokens import Sentence
     from govgraph.lexicon import Entry
+    from govgraph.model import Position
 
 _PUT_IN = 8  # words of ", including all of you,"
 _OF_SUBJECT = frozenset({"about", "judged"})  # frames whose words tell it of their subject
 _AGAIN = {(mark, "to") for mark in (",", ";", "and")}
+_JOINTS = frozenset({",", ";", ":", "and", "or", "but"})
 _ROWED = frozenset({"and", ",", ";", "or"})
 
 
@@ -145,3 +149,17 @@ def is_mood(parsed: Parsed, clause: Clause) -> bool:
     """Tell whether a passive tells a state of mind: "we are *encouraged that* … "."""
     entries = parsed.entries[clause.verb.main]
     return any(e.part is not Part.VERB and after > clause.verb.after for e, after in entries)
+
+
+def closed(parsed: Parsed, position: Position) -> Position:
+    """Return a position without the joints at the end of its words: "must be signed*, and*"."""
+    spans = tuple(_closed(parsed.sentence, span) for span in position.evidence)
+    return position if spans == position.evidence else replace(position, evidence=spans)
+
+
+def _closed(sentence: Sentence, span: Span) -> Span:
+    first, after = sentence.range_of(span) if sentence.span.covers(span) else (0, 0)
+    end = after
+    while end - 1 > first and sentence.lowers[end - 1] in _JOINTS:
+        end -= 1
+    return Span(span.start, sentence.ends[end - 1]) if end < after else span

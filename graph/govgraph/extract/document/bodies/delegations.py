@@ -155,8 +155,11 @@ def _serves_state(draft: Draft) -> bool:
 
 
 def has_post(draft: Draft, nouns: Collection[str]) -> bool:
-    """Tell whether who speaks has a post of some noun: "Minister of Rivers", "Vice-Minister"."""
-    role = str(draft.values.get("role", "")).lower()
+    """Tell whether who speaks has a post of some noun: "Minister of Rivers", "Vice-Minister".
+
+    A State Secretary is a minister's deputy.
+    """
+    role = str(draft.values.get("role", "")).lower().replace("state secretary", "minister")
     return any(word in nouns for word in role.replace("-", " ").split())
 
 

@@ -94,10 +94,22 @@ def _is_predicate(sentence: Sentence, index: int, lexicon: Lexicon) -> bool:
     led = sentence.lowers[index - 2] if index > 1 else "the"
     if before in _LASTLY and led not in lexicon.words("determiners") | OWNERS:
         return True  # "the Board *last adopted* rules in 2010"
+    if before == "," and _ends_aside(sentence, index - 1, lexicon):
+        return any(e.frame for e in lexicon.entries.get(sentence.lowers[index], ()))
     if not before[0].isalpha() or before in lexicon.words("blandAdjectives"):
         return False
     opens = lexicon.any_of("determiners", "prepositions", "coordinators", "numberWords")
     return before not in opens and not is_verb(before, lexicon)
+
+
+def _ends_aside(sentence: Sentence, comma: int, lexicon: Lexicon) -> bool:
+    """Tell whether a comma closes what another opened: "the Board, in Lima*,* adopted rules".
+
+    Not in "a long, detailed plan".
+    """
+    opened = sentence.lowers[:comma].count(",") > 0
+    near = sentence.lowers[max(0, comma - 2) : comma]
+    return opened and lexicon.words("determiners").isdisjoint(near)
 
 
 def _is_deed(lower: str, before: str, lexicon: Lexicon) -> bool:
