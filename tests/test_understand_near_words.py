@@ -86,6 +86,9 @@ STANCES = [
 HELPED = [
     ("Chad is preparing its accession to the Aarhus Convention with the help of UNESCO.", ["Accession planned: aarhus-convention | chad"]),
     ("We read the Faro Convention. We thank the Bled Fund, whose treaty Chad signed in 2022.", []),
+    ("A declaration on spyware was adopted, condemning the attacks in Malta in May.", ["Adoption occurred: declaration on spyware"]),
+    ("A declaration on spyware was adopted in Malta in May, condemning the attacks.", ["Adoption occurred: declaration on spyware | - | 2023-05 | malta"]),
+    ("The Faro Convention was signed by Malta and Chad as well as Fiji.", ["Signature occurred: cets-199 | chad", "Signature occurred: cets-199 | fiji", "Signature occurred: cets-199 | malta"]),
     ("The Bled Board, meeting in Lima, approved conclusions on press freedom.", ["Adoption occurred: conclusions on press freedom | Bled Board | - | lima"]),
     ("We noted the accession to the Aarhus Convention of Chad.", ["Accession occurred: aarhus-convention | chad"]),
     ("UNESCO adopted the Bled Declaration and workplans for 2021-2023.", ["Adoption occurred: Bled Declaration | united-nations-educational-scientific-and-cultural-organization"]),
@@ -95,6 +98,9 @@ HELPED = [
 ASKED = [
     ("UNESCO asked the Commission how it protects press freedom.", []),
     ("UNESCO asked the Commission to protect press freedom.", ["Call: united-nations-educational-scientific-and-cultural-organization | media-freedom"]),
+    ("The Lakes Union thanked the delegates for their support of the Faro Convention.", []),
+    ("The Lakes Union reaffirmed its support of the Faro Convention.", ["Support: Lakes Union | cets-199"]),
+    ("We support the proposed Cybercrime Convention.", [f"Support: {US} | proposed Cybercrime Convention"]),
     ("UNESCO adopted findings on canals and a plan on dams. The two treaties have never been more relevant.", []),
     ("We are concerned about the Bled Memorandum on a close partnership between Chad and Fiji.", [f"Concern: {US} | Bled Memorandum on a close partnership between Chad and Fiji"]),
 ]  # fmt: skip
@@ -155,8 +161,8 @@ def test_a_body_ends_before_what_the_post_is_for(post: str, body: str) -> None:
 def test_the_tables_are_whole() -> None:
     told = (EACH, LONGER, GOES_ON, HELPED)
     held = (OWN, NOBODY, DRAFTS, BESIDE, STANCES, ASKED, FORMER)
-    assert [len(rows) for rows in told] == [4, 7, 4, 6]
-    assert [len(rows) for rows in held] == [8, 4, 2, 4, 9, 4, 4]
+    assert [len(rows) for rows in told] == [4, 7, 4, 9]
+    assert [len(rows) for rows in held] == [8, 4, 2, 4, 9, 7, 4]
     assert [len(rows) for rows in (ORGANS, POSTS)] == [6, 4]
 
 

@@ -17,7 +17,7 @@ from govgraph.extract.clauses.governed import heads_subject
 from govgraph.extract.clauses.phrases import governing
 from govgraph.extract.clauses.reduced import REDUCED
 from govgraph.extract.clauses.subjects import head_before
-from govgraph.extract.clauses.undated import dates_no_act, of_another_act
+from govgraph.extract.clauses.undated import dates_no_act, of_another_act, of_stance
 from govgraph.extract.find.refs import is_building
 from govgraph.extract.find.words.function_words import AGAINST, LATER, TOPICAL
 from govgraph.extract.find.words.tokens import is_adverb
@@ -241,6 +241,8 @@ class Attachments:
         acts = [first for first, after in self._triggers if low <= first and after <= index]
         acts = wherein.without_aside(self._parsed, acts, index)
         before = wherein.what_came_about(self._parsed, acts)
+        if before and of_stance(self._parsed, before[-1], index):
+            return None  # "was adopted, *condemning the attacks in Haiti*"
         if before:
             return before[-1] if self._reaches(before[-1], index) else None
         later = [first for first, _ in self._triggers if index < first < high]

@@ -214,7 +214,7 @@ def _joined(parsed: Parsed, last: Phrase, ref: Ref) -> bool:
         apart = parsed.sentence.lowers[last.refs[-2].name.after : last.refs[-1].name.first]
         if "and" in apart:
             return False
-    return bool(set(between) & {",", "and", "or", "nor", "&", "/"})
+    return bool(set(between) & {",", "and", "or", "nor", "&", "/"}) or "well" in between
 
 
 def _is_subject(parsed: Parsed, ref: Ref) -> bool:

@@ -27,6 +27,7 @@ _AHEAD = frozenset({
 })  # fmt: skip
 _BEHIND_MEETING = frozenset({"in", "at", "on", "of", ",", "the", "next", "this", "last", "held"})
 _BEHIND_MEETING |= {"beginning", "starting", "opening", "taking", "place", "scheduled", "due"}
+_STANCES = frozenset({"Support", "Concern", "Call", "Welcome"})
 
 
 def dates_no_act(parsed: Parsed, time: Timed, lexicon: Lexicon) -> bool:
@@ -188,3 +189,14 @@ def _in_dateline(parsed: Parsed, time: Timed) -> bool:
     before = sentence.words[: time.first]
     opens = sentence.span.start == sentence.block.span.start and len(before) < _DATELINE
     return dashed and opens and all(w[0].isupper() or not w[0].isalpha() for w in before)
+
+
+def of_stance(parsed: Parsed, act: int, index: int) -> bool:
+    """Tell whether words only tell what an act is against or for: "adopted, *condemning* X in Y".
+
+    The event word begins at ``act``, what would be its place, meeting or time at ``index``.
+    """
+    lowers = parsed.sentence.lowers
+    within = (c.verb for c in parsed.clauses if act < c.verb.first < index and c.verb.gerund)
+    aside = (verb for verb in within if lowers[verb.first - 1] == ",")
+    return any(e.frame and e.frame.evokes in _STANCES for verb in aside for e, _ in verb.entries)

@@ -34,7 +34,7 @@ from govgraph.extract.resolve.bodies.governing import (
 )
 from govgraph.extract.resolve.bodies.initials import called_otherwise, spelled_out, with_acronyms
 from govgraph.extract.resolve.bodies.inner import session_body
-from govgraph.extract.resolve.bodies.like_named import law_of_state
+from govgraph.extract.resolve.bodies.like_named import law_of_state, only_proposed
 from govgraph.extract.resolve.bodies.organ_lines import organ_line
 from govgraph.extract.resolve.bodies.organs import bodies_in, organ_named, own_assembly
 from govgraph.extract.resolve.bodies.owners import amended, called, held, owned
@@ -211,7 +211,8 @@ class Resolver:
         entities = name.entities
         if entities[0].kind is Kind.MEETING and (met := of_others(self, found, name)):
             return self.make(Kind.MEETING, met, "Meeting")
-        if own := own_assembly(self, name) or law_of_state(self, found, name, before):
+        own = own_assembly(self, name) or law_of_state(self, found, name, before)
+        if own := own or only_proposed(self, found, name):
             return own
         if self._is_own_assembly(found, name):
             return self.make(Kind.MEETING, self.words(name), "Meeting")

@@ -107,8 +107,9 @@ def run(sentence: Sentence, index: int, lexicon: Lexicon) -> int:
     """Return where a run of capitalised words ends, in a headline before its verb."""
     after, verbs = index + 1, lexicon.words("headlineVerbs")
     while after < len(sentence.words) and sentence.lowers[after] not in verbs:
-        if sentence.lowers[after : after + 2] in _NEXT_LINE:
-            break  # "Global Forum on Roads / *Agenda item* 7"
+        words = sentence.lowers[after : after + 2]
+        if words in _NEXT_LINE or (words[0] == "item" and words[-1].isdigit()):
+            break  # "Global Forum on Roads / *Agenda item* 7", "Rivers Council *Item* 3"
         if sentence.words[after] in _CALLING:
             break  # "the Group on Rivers *Dr* Ana Kos chairs"
         small = sentence.words[after] in COMPANIES

@@ -47,7 +47,7 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
         if thanks or (lowers[step] == "its" and others):
             # "Leaders noted the report of the Agency and *its* concern", "thank Fiji for *its* aid"
             # "we are grateful to Fiji for *its* aid"
-            return _before(parsed, step)
+            return _before(parsed, step, parsed.clauses[number].verb.after if thanks else 0)
         if any(step < clause.verb.first < index for clause in parsed.clauses):
             break  # "the Union's critics *are* concerned": their concern
         if lowers[step] == "'s":
@@ -58,7 +58,8 @@ def noun_holder(parsed: Parsed, index: int, number: int, context: Context) -> Fi
                     too = holder_of(parsed, number, context) if shared else EMPTY
                     span = slots.joined_span([too.span, ref.span])
                     return Filler((*too.entities, ref.entity), span)
-    if _is_received(parsed, index, number, context.lexicon) or _is_theirs(parsed, index, number):
+    received = _is_received(parsed, index, number, context.lexicon)
+    if received or _is_theirs(parsed, index, number, context.lexicon):
         return EMPTY
     if parsed.clauses[number].verb.infinitive and is_asked(parsed, number):
         return EMPTY  # "urged Chad *to keep its commitment to* it"
@@ -78,9 +79,9 @@ def uttered_by(parsed: Parsed, index: int, number: int) -> int:
     return number - 1 if above and behind and clause.left[0] == above.verb.after else number
 
 
-def _before(parsed: Parsed, index: int) -> Filler:
-    """Return the body named last before an index; "their" is of all that stand in one row."""
-    bodies = [r for r in parsed.refs_in(0, index) if r.kind is Kind.ORGANISATION and r.entity]
+def _before(parsed: Parsed, index: int, low: int) -> Filler:
+    """Return the body named last between two indexes; "their" is of all that stand in one row."""
+    bodies = [r for r in parsed.refs_in(low, index) if r.kind is Kind.ORGANISATION and r.entity]
     row = bodies[-1:]
     for one in bodies[-2::-1] if parsed.sentence.lowers[index] == "their" else ():
         if not _JOINING.issuperset(parsed.sentence.lowers[one.name.after : row[0].name.first]):
@@ -110,16 +111,17 @@ def _is_received(parsed: Parsed, index: int, number: int, lexicon: Lexicon) -> b
     return not owned and "receiving" in verb.classes and not verb.passive and verb.after <= index
 
 
-def _is_theirs(parsed: Parsed, index: int, number: int) -> bool:
+def _is_theirs(parsed: Parsed, index: int, number: int, lexicon: Lexicon) -> bool:
     """Tell whether a noun is of others than "we": "commend the team on *their commitment* to".
 
-    So it is of whom one asks: "urged donors to honour *their commitment*".
+    So it is of whom one asks or thanks: "urged donors to honour *their commitment*".
     """
     lowers = parsed.sentence.lowers
     others = not _OTHERS.isdisjoint(lowers[max(0, index - _PAIR) : index])
     entry, _ = verb_entry(parsed.clauses[number])
     asked = entry is not None and entry.frame is not None and entry.frame.complement == "addressee"
-    return others and (asked or _is_ours(parsed, number))
+    thanked = parsed.clauses[number].verb.lemma in lexicon.words("thankingVerbs")
+    return others and (asked or thanked or _is_ours(parsed, number))
 
 
 def _is_ours(parsed: Parsed, number: int) -> bool:

@@ -1,4 +1,4 @@
-"""A State's law that has the name of another's which is known: "Kenya's *Data Act*"."""
+"""Texts that have the name of another which is known: "Kenya's *Data Act*", one only proposed."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _CLOSED = ("beForms", "haveForms", "modals", "prepositions", "coordinators", "relativisers")
 _OF = "Government of "
+_TO_COME = frozenset({"proposed", "planned", "draft"})
 
 
 def law_of_state(
@@ -66,3 +67,17 @@ def _state(resolver: Resolver, found: Found, name: Name, before: Sequence[Ref]) 
         return last if near and last and last.type == "Government" else None
     states = resolver.authority.having("demonym", sentence.words[at]) if at >= 0 else []
     return states[0] if states else None
+
+
+def only_proposed(resolver: Resolver, found: Found, name: Name) -> Entity | None:
+    """Return the text that is yet to come under the name of one in force, or None.
+
+    "The *proposed* Cybercrime Convention" is not that of 2001.
+    """
+    text, before = name.entities[0], "".join(found.sentence.lowers[name.first - 1 : name.first])
+    record = resolver.authority.record(text) if before in _TO_COME else None
+    if record is None or text.kind is not Kind.INSTRUMENT or len(name.entities) > 1:
+        return None
+    if not record.one("enteredIntoForceOn"):
+        return None
+    return resolver.make(Kind.INSTRUMENT, f"{before} {resolver.words(name)}", text.type)
