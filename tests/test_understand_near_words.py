@@ -86,6 +86,10 @@ STANCES = [
 HELPED = [
     ("Chad is preparing its accession to the Aarhus Convention with the help of UNESCO.", ["Accession planned: aarhus-convention | chad"]),
     ("We read the Faro Convention. We thank the Bled Fund, whose treaty Chad signed in 2022.", []),
+    ("The Faro Convention establishes a review mechanism and a reporting process.", []),
+    ("UNESCO established a review mechanism.", ["Launch occurred: review mechanism | united-nations-educational-scientific-and-cultural-organization"]),
+    ("Chad regrets the decision to leave the Faro Convention, which took effect on 2 May 2023.", []),
+    ("Chad welcomes the Faro Convention, which took effect on 1 June 2011.", ["EntryIntoForce occurred: cets-199 | - | 2011-06-01"]),
     ("A declaration on spyware was adopted, condemning the attacks in Malta in May.", ["Adoption occurred: declaration on spyware"]),
     ("A declaration on spyware was adopted in Malta in May, condemning the attacks.", ["Adoption occurred: declaration on spyware | - | 2023-05 | malta"]),
     ("The Faro Convention was signed by Malta and Chad as well as Fiji.", ["Signature occurred: cets-199 | chad", "Signature occurred: cets-199 | fiji", "Signature occurred: cets-199 | malta"]),
@@ -100,6 +104,8 @@ ASKED = [
     ("UNESCO asked the Commission to protect press freedom.", ["Call: united-nations-educational-scientific-and-cultural-organization | media-freedom"]),
     ("The Lakes Union thanked the delegates for their support of the Faro Convention.", []),
     ("The Lakes Union reaffirmed its support of the Faro Convention.", ["Support: Lakes Union | cets-199"]),
+    ("We look forward to UNESCO publishing the plan.", []),
+    ("We look forward to welcoming UNESCO.", []),
     ("We support the proposed Cybercrime Convention.", [f"Support: {US} | proposed Cybercrime Convention"]),
     ("UNESCO adopted findings on canals and a plan on dams. The two treaties have never been more relevant.", []),
     ("We are concerned about the Bled Memorandum on a close partnership between Chad and Fiji.", [f"Concern: {US} | Bled Memorandum on a close partnership between Chad and Fiji"]),
@@ -161,8 +167,8 @@ def test_a_body_ends_before_what_the_post_is_for(post: str, body: str) -> None:
 def test_the_tables_are_whole() -> None:
     told = (EACH, LONGER, GOES_ON, HELPED)
     held = (OWN, NOBODY, DRAFTS, BESIDE, STANCES, ASKED, FORMER)
-    assert [len(rows) for rows in told] == [4, 7, 4, 9]
-    assert [len(rows) for rows in held] == [8, 4, 2, 4, 9, 7, 4]
+    assert [len(rows) for rows in told] == [4, 7, 4, 13]
+    assert [len(rows) for rows in held] == [8, 4, 2, 4, 9, 9, 4]
     assert [len(rows) for rows in (ORGANS, POSTS)] == [6, 4]
 
 

@@ -71,6 +71,7 @@ from govgraph.extract.positions.holders.sayers import holds_so, is_anothers_word
 from govgraph.extract.positions.holders.sharing import of_their_own, owned
 from govgraph.extract.positions.holders.untaken import (
     asks_against,
+    awaits_deed,
     for_record,
     is_affirmed,
     is_impersonal,
@@ -170,9 +171,7 @@ def _of_verb(
         return
     if entry.lemma == "pledge" and _BACKING & set(parsed.sentence.lowers[after : after + 3]):
         return  # "pledges its full support to" is no more than support
-    joint = context.lexicon.words("togetherVerbs")
-    together = not joint.isdisjoint(parsed.sentence.lowers[after : after + 1])
-    if entry.lemma == "look forward to" and together:
+    if entry.lemma == "look forward to" and awaits_deed(parsed, number, context.lexicon):
         return  # "we look forward to working with all on X" greets no X
     loose = entry.form & Form.PARTICIPLE and not bidden
     if addressed and loose and parsed.sentence.lowers[after:][:1] == ("to",):

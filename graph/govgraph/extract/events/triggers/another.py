@@ -15,6 +15,8 @@ from govgraph.lexicon import Form, Part
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from govgraph.extract.clauses.clauses import Clause, Parsed
     from govgraph.extract.events.triggers.triggers import Trigger
     from govgraph.extract.resolve.memory.context import Context
@@ -32,6 +34,8 @@ _OPENED = "openingWork"  # of which mostly other things are said: an account, a 
 _TEXT_OF = 4  # words of "the draft text of"
 _WHOM = 4  # words of "for each new Party"
 _MORE = frozenset({"new", "further", "additional", "more", "other"})
+_LAYING_DOWN = frozenset({"establish", "create", "set up", "institute"})
+_FAR = 14  # words of "to withdraw as a State Party to the Convention on Cluster Munitions ("
 _ADOPTING = frozenset({"adopt", "approve"})
 _CONCLUDING = frozenset({"approve", "conclude"})
 _COPIES = frozenset({"copy", "copies", "page", "pages"})
@@ -73,14 +77,29 @@ def tells_another(parsed: Parsed, trigger: Trigger, span: Span | None, lexicon: 
 
 
 def _is_rule(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
-    """Tell whether a treaty's rule is told, no act: "enters into force *for each new Party*"."""
+    """Tell whether a treaty's rule is told, no act: "enters into force *for each new Party*".
+
+    Nor is what it only lays down: "*the Convention establishes* a framework".
+    """
+    if trigger.type is EventType.LAUNCH and trigger.clause is not None:
+        clause = parsed.clauses[trigger.clause]
+        verb, kinds = clause.verb, {ref.kind for ref in parsed.refs_in(*clause.left)}
+        told = verb.finite and verb.tense == "present" and not (verb.passive or verb.modal)
+        return told and verb.lemma in _LAYING_DOWN and kinds == {Kind.INSTRUMENT}
     if trigger.type is not EventType.ENTRY_INTO_FORCE or trigger.clause is None:
         return False
     clause, lowers = parsed.clauses[trigger.clause], parsed.sentence.lowers
+    if clause.relative and _left(lowers[max(0, clause.left[0] - _FAR) : clause.left[0]]):
+        return True  # "the decision to *leave the Pact, which* took effect in May"
     members = lexicon.words("singleMembers")
     whom = (lowers[k + 2 : k + _WHOM] for k in range(clause.verb.after, clause.right[1] - 1)
             if lowers[k] == "for" and lowers[k + 1] in ANY_ONE)  # fmt: skip
     return clause.verb.tense != "past" and any(not members.isdisjoint(w) for w in whom)
+
+
+def _left(words: Sequence[str]) -> bool:
+    """Tell whether words tell that somebody leaves a treaty: "*withdrawal* from the Pact"."""
+    return any(w.startswith(("withdraw", "denounc")) or w in {"leave", "leaving"} for w in words)
 
 
 def none_more(parsed: Parsed, first: int, lexicon: Lexicon) -> bool:

@@ -229,6 +229,20 @@ def is_open_call(parsed: Parsed, entry: Entry, after: int, lexicon: Lexicon) -> 
     return asked and not lexicon.words("openCalls").isdisjoint(what)
 
 
+def awaits_deed(parsed: Parsed, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether one awaits what a body will do: "look forward to *the Board publishing* X".
+
+    So one does who looks forward "to *welcoming* delegates", "to *working with* all".
+    """
+    after, deed = parsed.clauses[number].verb.after, parsed.clauses[number + 1 : number + 2]
+    doing = lexicon.words("togetherVerbs") | {"welcoming"}
+    if not doing.isdisjoint(parsed.sentence.lowers[after : after + 1]):
+        return True
+    first = deed[0].verb.first if deed and deed[0].verb.gerund else 0
+    bodies = (r for r in parsed.refs_in(after, first) if r.kind is Kind.ORGANISATION)
+    return any(ref.name.after == first for ref in bodies)
+
+
 def is_impersonal(parsed: Parsed, clause: Clause, lexicon: Lexicon) -> bool:
     """Tell whether "it" is nobody: "it is *encouraging to see* growth", "*encouraging that*"."""
     lowers, verb = parsed.sentence.lowers, clause.verb
