@@ -91,6 +91,7 @@ HELPED = [
     ("Chad regrets the decision to leave the Faro Convention, which took effect on 2 May 2023.", []),
     ("Chad welcomes the Faro Convention, which took effect on 1 June 2011.", ["EntryIntoForce occurred: cets-199 | - | 2011-06-01"]),
     ("A declaration on spyware was adopted, condemning the attacks in Malta in May.", ["Adoption occurred: declaration on spyware"]),
+    ("A declaration on spyware was adopted, condemning the attacks, in Malta in May 2023.", ["Adoption occurred: declaration on spyware | - | 2023-05 | malta"]),
     ("A declaration on spyware was adopted in Malta in May, condemning the attacks.", ["Adoption occurred: declaration on spyware | - | 2023-05 | malta"]),
     ("The Faro Convention was signed by Malta and Chad as well as Fiji.", ["Signature occurred: cets-199 | chad", "Signature occurred: cets-199 | fiji", "Signature occurred: cets-199 | malta"]),
     ("The Bled Board, meeting in Lima, approved conclusions on press freedom.", ["Adoption occurred: conclusions on press freedom | Bled Board | - | lima"]),
@@ -167,7 +168,7 @@ def test_a_body_ends_before_what_the_post_is_for(post: str, body: str) -> None:
 def test_the_tables_are_whole() -> None:
     told = (EACH, LONGER, GOES_ON, HELPED)
     held = (OWN, NOBODY, DRAFTS, BESIDE, STANCES, ASKED, FORMER)
-    assert [len(rows) for rows in told] == [4, 7, 4, 13]
+    assert [len(rows) for rows in told] == [4, 7, 4, 14]
     assert [len(rows) for rows in held] == [8, 4, 2, 4, 9, 9, 4]
     assert [len(rows) for rows in (ORGANS, POSTS)] == [6, 4]
 

@@ -194,9 +194,10 @@ def _in_dateline(parsed: Parsed, time: Timed) -> bool:
 def of_stance(parsed: Parsed, act: int, index: int) -> bool:
     """Tell whether words only tell what an act is against or for: "adopted, *condemning* X in Y".
 
-    The event word begins at ``act``, what would be its place, meeting or time at ``index``.
+    The event word begins at ``act``, what would be its place, meeting or time at ``index``. A comma
+    before that ends what is condemned.
     """
     lowers = parsed.sentence.lowers
     within = (c.verb for c in parsed.clauses if act < c.verb.first < index and c.verb.gerund)
-    aside = (verb for verb in within if lowers[verb.first - 1] == ",")
+    aside = (v for v in within if lowers[v.first - 1] == "," not in lowers[v.after : index])
     return any(e.frame and e.frame.evokes in _STANCES for verb in aside for e, _ in verb.entries)
