@@ -11,7 +11,7 @@ from govgraph.extract.clauses.subjects import ITSELF
 from govgraph.extract.find.described.governed import SETS
 from govgraph.extract.find.words.function_words import ANY_ONE, CONSENTS
 from govgraph.extract.find.words.tokens import OWNING, is_adverb
-from govgraph.lexicon import Form, Part
+from govgraph.lexicon import Form, Part, is_a
 from govgraph.model import EventType, Kind
 
 if TYPE_CHECKING:
@@ -83,9 +83,10 @@ def _is_rule(parsed: Parsed, trigger: Trigger, lexicon: Lexicon) -> bool:
     """
     if trigger.type is EventType.LAUNCH and trigger.clause is not None:
         clause = parsed.clauses[trigger.clause]
-        verb, kinds = clause.verb, {ref.kind for ref in parsed.refs_in(*clause.left)}
+        verb, texts = clause.verb, [r.entity for r in parsed.refs_in(*clause.left)]
         told = verb.finite and verb.tense == "present" and not (verb.passive or verb.modal)
-        return told and verb.lemma in _LAYING_DOWN and kinds == {Kind.INSTRUMENT}
+        treaties = bool(texts) and all(e and is_a(e.type, "Treaty") for e in texts)
+        return told and verb.lemma in _LAYING_DOWN and treaties
     if trigger.type is not EventType.ENTRY_INTO_FORCE or trigger.clause is None:
         return False
     clause, lowers = parsed.clauses[trigger.clause], parsed.sentence.lowers
