@@ -262,3 +262,41 @@ def test_a_post_told_again_without_its_body_is_no_other() -> None:
     assert [(p.title, p.organisation is None) for p in understood(text).posts] == [
         ("President", False)
     ]
+
+
+# What shall be given to a forum or a text is wanted; "it" shall be kept, or come by itself.
+WANTED = [
+    ("The IGF should be given a permanent mandate.", [f"Call: {US} | internet-governance-forum"]),
+    ("The IGF should receive stable funding.", [f"Call: {US} | internet-governance-forum"]),
+    ("The IGF should receive the list by May.", []),
+    ("The IGF was given a permanent mandate.", []),
+    ("The Faro Convention is in force. We call for it to be implemented.", [f"Call: {US} | cets-199"]),
+    ("The Faro Convention is in force. We want it to come to Bled.", []),
+    ("Norway will maintain its contributions to the Adaptation Fund.", ["Commitment: norway | adaptation-fund"]),
+    ("Norway maintained its contributions to the Adaptation Fund.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), WANTED)
+def test_what_is_wanted_for_a_forum_or_a_text(text: str, expected: list[str]) -> None:
+    assert positions(BY + text) == expected
+
+
+# A dash and a number end what comes before a group's name and behind it.
+GROUPS = [
+    ("I speak on behalf of the Nordic countries - Denmark, Iceland and my own country.", "Nordic countries"),
+    ("I speak on behalf of the five Nordic countries.", "Nordic countries"),
+    ("I speak on behalf of five countries.", "Government of Norway"),
+    ("I speak on behalf of the Core Group on Older Persons - Chile and Malta.", "Core Group on Older Persons"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GROUPS)
+def test_a_group_is_told_by_its_name_not_by_its_members(text: str, expected: str) -> None:
+    told = understood("Statement by Norway\n12 March 2024\n\n" + text).document.organisation
+    assert told is not None
+    assert told.label == expected
+
+
+def test_these_tables_are_whole() -> None:
+    assert [len(table) for table in (WANTED, GROUPS)] == [8, 4]

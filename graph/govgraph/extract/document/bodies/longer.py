@@ -93,3 +93,10 @@ def is_for_state(words: Sequence[str], lexicon: Lexicon) -> bool:
     own |= lexicon.any_of("textGenres", "deliveryNouns", "stateTitles", "outcomeTexts")
     several = joint == "of" and len(before) > 0 and is_plural(before[-1])
     return (several or joint == "for") and own.isdisjoint(before)
+
+
+def counts_before(line: Line, first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number stands before a name: "for the *five* Nordic countries"."""
+    words, numbers = line.found.sentence.words, lexicon.words("numberWords")
+    names = "".join(words[first + 1 : first + 2])[:1].isupper()
+    return words[first] in numbers and names and all(r.name.first != first for r in line.refs)

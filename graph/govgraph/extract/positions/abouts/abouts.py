@@ -28,6 +28,7 @@ from govgraph.extract.positions.abouts.clausal import (
     befalls,
     behind_harm,
     is_conviction,
+    is_to_act,
     past_acting,
     past_outcome,
     past_plea,
@@ -244,10 +245,9 @@ def _first_chosen(
     pronoun = parsed.sentence.lowers[span[0] : span[0] + 1] in {("it",), ("them",), ("both",)}
     joins = parsed.sentence.lowers[span[0] : span[0] + 2] == ("both", "the")
     if pronoun and not joins and span[0] + 1 not in parsed.named:  # "*both* the Pact and the Code"
-        acts = parsed.sentence.lowers[span[0] + 1 : span[0] + 2] == ("to",)
-        regretting = context.lexicon.words("regrettingVerbs")
-        acts = acts or (entry is not None and entry.lemma in regretting)  # "we regret *it*"
-        meant = [] if acts else pointed_at(parsed, span, context)  # "we want it to come soon"
+        acts = is_to_act(parsed.sentence.lowers[span[0] + 1 : span[0] + 4], context.lexicon)
+        acts = acts or bool(entry and entry.lemma in context.lexicon.words("regrettingVerbs"))
+        meant = [] if acts else pointed_at(parsed, span, context)
         return _wanted(meant, entry)
     body = body_done_to(parsed, span, context) if entry else []
     taken = body or taken_up(parsed, span, entry, context, chosen)

@@ -91,6 +91,12 @@ def befalls(about: Entity, lexicon: Lexicon) -> bool:
     return about.iri is None and about.label.lower() in lexicon.words("titlePeople")
 
 
+def is_to_act(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Tell whether "it" shall do something: "want it *to come*"; not "want it *to be applied*"."""
+    wished = words[1:2] == ("be",) and words[-1] in lexicon.words("wishedDeeds")
+    return words[:1] == ("to",) and not wished
+
+
 def is_conviction(entry: Entry | None) -> bool:
     """Tell whether words lead to what one holds for true: "convinced *that X should end*"."""
     supports = entry is not None and entry.frame is not None and entry.frame.evokes == "Support"
