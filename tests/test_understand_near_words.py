@@ -264,12 +264,14 @@ def test_a_post_told_again_without_its_body_is_no_other() -> None:
     ]
 
 
-# What shall be given to a forum or a text is wanted; "it" shall be kept, or come by itself.
+# What a forum or a text shall be made is wanted, not what it is to be given; "it" shall be kept, or come by itself.
 WANTED = [
-    ("The IGF should be given a permanent mandate.", [f"Call: {US} | internet-governance-forum"]),
-    ("The IGF should receive stable funding.", [f"Call: {US} | internet-governance-forum"]),
-    ("The IGF should receive the list by May.", []),
-    ("The IGF was given a permanent mandate.", []),
+    ("The IGF must be made permanent.", [f"Call: {US} | internet-governance-forum"]),
+    ("The IGF was made permanent.", []),
+    ("The IGF should be anchored in the Code.", [f"Call: {US} | internet-governance-forum"]),
+    ("The ICANN Board must be given 30 days' notice.", []),
+    ("The IGF should receive the reports of all sessions.", []),
+    ("Migrants should get the form by Monday.", []),
     ("The Faro Convention is in force. We call for it to be implemented.", [f"Call: {US} | cets-199"]),
     ("The Faro Convention is in force. We want it to come to Bled.", []),
     ("Norway will maintain its contributions to the Adaptation Fund.", ["Commitment: norway | adaptation-fund"]),
@@ -299,4 +301,4 @@ def test_a_group_is_told_by_its_name_not_by_its_members(text: str, expected: str
 
 
 def test_these_tables_are_whole() -> None:
-    assert [len(table) for table in (WANTED, GROUPS)] == [8, 4]
+    assert [len(table) for table in (WANTED, GROUPS)] == [10, 4]
