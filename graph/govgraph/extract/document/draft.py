@@ -285,7 +285,7 @@ def tell_body(sign: Sign, line: Line, after: int, draft: Draft) -> None:
     """
     lowers, words = line.found.sentence.lowers, line.found.sentence.words
     first = after + (lowers[after : after + 1] == ("the",))
-    first += lowers[first : first + 1] != () and counts_before(line, first, draft.lexicon)
+    first += counts_before(line, first, draft.lexicon)
     if quoted := quoted_body(line, first, draft.lexicon):
         body = Entity(Kind.ORGANISATION, words_of(line, *quoted), None, "Organisation")
         draft.tell(sign, body, line.found.sentence.span_of(*quoted))
@@ -390,7 +390,7 @@ def _phrase_end(line: Line, first: int, ends: frozenset[str]) -> int:
         if index > first and sentence.words[index] in _SPEAKING:
             return index  # "On behalf of the Workers' group *I* thank you"
         within = index > first and word in _WITHIN  # "Doctors *Without* Borders"
-        parts = (sentence.lowers[index] in ends and not within) or word == "-"
+        parts = sentence.lowers[index] in ends and not within
         if parts or not (word[0].isalnum() or word in JOINING or sentence.joins(index)):
             return index
     return len(sentence.words)

@@ -22,7 +22,7 @@ INSIDE = frozenset({"of", "for", "and", "on", "in", "to", "against"})
 NAMED = INSIDE | {"the", "our", "de", "la", "y", "e", "des", "du", "et", "en", "der"}
 NAMED |= {"not", "without", "&"}
 """Small words that a name may hold."""
-JOINING = frozenset({"'", "’", "'s", "’s", "-", "&", "/"})
+JOINING = frozenset({"'", "’", "'s", "’s", "&", "/"})
 """Marks within a name."""
 _ACTING = frozenset({Kind.ORGANISATION, Kind.PLACE})
 _MEMBERS_OF = {(noun, "of") for noun in ("members", "states", "countries", "parties")}
@@ -97,6 +97,6 @@ def is_for_state(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 def counts_before(line: Line, first: int, lexicon: Lexicon) -> bool:
     """Tell whether a number stands before a name: "for the *five* Nordic countries"."""
-    words, numbers = line.found.sentence.words, lexicon.words("numberWords")
-    names = "".join(words[first + 1 : first + 2])[:1].isupper()
-    return words[first] in numbers and names and all(r.name.first != first for r in line.refs)
+    words = line.found.sentence.words[first : first + 2]
+    counts = words[:1] != () and words[0] in lexicon.words("numberWords")
+    return counts and words[-1][0].isupper() and all(r.name.first != first for r in line.refs)

@@ -93,7 +93,7 @@ def befalls(about: Entity, lexicon: Lexicon) -> bool:
 
 def is_to_act(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Tell whether "it" shall do something: "want it *to come*"; not "want it *to be applied*"."""
-    wished = words[1:2] == ("be",) and words[-1] in lexicon.words("wishedDeeds")
+    wished = words[:2] == ("to", "be") and words[-1] in lexicon.words("wishedDeeds")
     return words[:1] == ("to",) and not wished
 
 
